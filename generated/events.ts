@@ -395,7 +395,7 @@ export interface NotificationMessages {
   /**
    * Result of a period's charge.
    *
-   * Sent to `paymentNotificationUrl` of createSubscription, or to the URL set in the dashboard, once the charge of a period is final. Antom begins to charge 24 hours before the period and goes on until it succeeds or the period begins; then the charge has failed. It cannot be made again, the subscription stays `ACTIVE`, and the next periods are charged as usual. The documentation names it notifyPayment, like the notification of payments. Acknowledge it once it is stored safely, whatever result it reports.
+   * Sent to `paymentNotificationUrl` of createSubscription, or to the URL set in the dashboard, once the charge of a period is final. Antom begins to charge 24 hours before the period and goes on until it succeeds or the period begins; then the charge has failed. It cannot be made again, the subscription stays `ACTIVE`, and the next periods are charged as usual. With Pix Automático the merchant starts each charge, and can try a failed one again. The documentation names it notifyPayment, like the notification of payments. Acknowledge it once it is stored safely, whatever result it reports.
    *
    * Repetition: the same event with the same `paymentId`, `result.resultStatus` is handled once.
    *
@@ -412,7 +412,7 @@ export interface NotificationMessages {
   /**
    * A step of a dispute.
    *
-   * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
+   * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied; a retrieval request ends with `DEFENSE_SUPPLIED`. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
    *
    * Repetition: the same event with the same `disputeId`, `disputeJudgedTime`, `disputeJudgedResult`, `defenseDueTime` is handled once.
    *
@@ -429,7 +429,7 @@ export interface NotificationMessages {
   /**
    * A step of a dispute.
    *
-   * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
+   * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied; a retrieval request ends with `DEFENSE_SUPPLIED`. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
    *
    * Repetition: the same event with the same `disputeId`, `disputeJudgedTime`, `disputeJudgedResult`, `defenseDueTime` is handled once.
    *
@@ -446,7 +446,7 @@ export interface NotificationMessages {
   /**
    * A step of a dispute.
    *
-   * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
+   * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied; a retrieval request ends with `DEFENSE_SUPPLIED`. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
    *
    * Repetition: the same event with the same `disputeId`, `disputeJudgedTime`, `disputeJudgedResult`, `defenseDueTime` is handled once.
    *
@@ -463,7 +463,7 @@ export interface NotificationMessages {
   /**
    * A step of a dispute.
    *
-   * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
+   * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied; a retrieval request ends with `DEFENSE_SUPPLIED`. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
    *
    * Repetition: the same event with the same `disputeId`, `disputeJudgedTime`, `disputeJudgedResult`, `defenseDueTime` is handled once.
    *
@@ -480,7 +480,7 @@ export interface NotificationMessages {
   /**
    * A step of a dispute.
    *
-   * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
+   * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied; a retrieval request ends with `DEFENSE_SUPPLIED`. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
    *
    * Repetition: the same event with the same `disputeId`, `disputeJudgedTime`, `disputeJudgedResult`, `defenseDueTime` is handled once.
    *
@@ -497,7 +497,7 @@ export interface NotificationMessages {
   /**
    * A step of a dispute.
    *
-   * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
+   * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied; a retrieval request ends with `DEFENSE_SUPPLIED`. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
    *
    * Repetition: the same event with the same `disputeId`, `disputeJudgedTime`, `disputeJudgedResult`, `defenseDueTime` is handled once.
    *
@@ -514,7 +514,7 @@ export interface NotificationMessages {
   /**
    * A step of a dispute.
    *
-   * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
+   * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied; a retrieval request ends with `DEFENSE_SUPPLIED`. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
    *
    * Repetition: the same event with the same `disputeId`, `disputeJudgedTime`, `disputeJudgedResult`, `defenseDueTime` is handled once.
    *

@@ -82,6 +82,8 @@ export interface FinalStateCancel {
   readonly attempts: number
   /** The state afterwards. */
   readonly state: string
+  /** States in which it is not ended, although they are not final. */
+  readonly except: readonly string[]
 }
 
 export const finalStates = {
@@ -99,7 +101,7 @@ export const finalStates = {
     },
     open: "PAYMENT_IN_PROCESS",
     codes: "paymentResultCode",
-    cancel: { operation: "cancel", attempts: 3, state: "CANCELLED" },
+    cancel: { operation: "cancel", attempts: 3, state: "CANCELLED", except: ["PENDING"] },
   },
   capture: {
     inquiry: "inquiryPayment",

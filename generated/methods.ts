@@ -97,7 +97,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
   /**
    * Capture an authorized payment.
    *
-   * Moves authorized funds to the merchant, in full or in part. Needed only for payments made with `paymentFactor.captureMode` set to `MANUAL`, within 7 days of the authorization. A status of `U` is not final: wait for notifyCapture or look the capture up with inquiryPayment.
+   * Moves authorized funds to the merchant, in full or in part. Needed only for payments made with `paymentFactor.captureMode` set to `MANUAL`, within 7 days of the authorization. A status of `U` is not final: wait for notifyCapture or look the capture up with inquiryPayment. Deliver once it has succeeded.
    *
    * Repetition: the same request with the same `captureRequestId` is done once. Never take a new one for the same intention.
    *
@@ -163,7 +163,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
   /**
    * Cancel a payment.
    *
-   * Cancels a payment in full, and returns the money if the payer has paid already. An unpaid payment is closed by it; one that is paid later nevertheless is returned in full and stays `CANCELLED`. The contract sets how long this is possible: usually until 00:15 (UTC+8) of the next day; cards 7 days from the order, unless they were captured; Mercado Pago 7 days from the payment; Thai online banking only before the payment succeeds; Indonesian local methods and `JKOPAY` not at all. A refunded payment cannot be cancelled. There is no notification: the answer is the result. The call has no idempotency key. After `U`, or no answer, repeat the identical request, up to three times.
+   * Cancels a payment in full, and returns the money if the payer has paid already. An unpaid payment is closed by it; one that is paid later nevertheless is returned in full and stays `CANCELLED`. The contract sets how long this is possible: usually until 00:15 (UTC+8) of the next day; cards 7 days from the order, unless they were captured; Mercado Pago 7 days from the payment; Thai online banking, mobile banking and bank transfers only before the payment succeeds; a charge of Pix Automático until 22:00 of the day before it is due, later only the charges after it; Indonesian local methods and `JKOPAY` not at all. A refunded payment cannot be cancelled. There is no notification: the answer is the result. The call has no idempotency key. After `U`, or no answer, repeat the identical request, up to three times.
    *
    * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
@@ -504,7 +504,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
   /**
    * Ask a payer to authorize the merchant.
    *
-   * The first step of auto debit: gives the address, or the code to scan, at which the payer lets the merchant debit a wallet. After that the payer returns to `authRedirectUrl` with `authCode` and `authState`, and notifyAuthorization brings the same code; whichever comes first is given to applyToken within a minute. A payer who declines is not reported: when nothing has come after about 15 minutes, start over with a new `authState`. No repetition is documented as safe, but each answer is good for one authorization alone, so asking again costs nothing. `S` means that the address is there, `U` that the same request can be sent again, `F` that the code says what to do.
+   * The first step of auto debit: gives the address, or the code to scan, at which the payer lets the merchant debit a wallet. After that the payer returns to `authRedirectUrl` with `authCode` and `authState`, and notifyAuthorization brings the same code; whichever comes first is given to applyToken within a minute. After a scan nobody returns: only the notification brings the code, and without it the attempt has failed after about 15 minutes. A payer who declines is not reported; start over with a new `authState`. Some wallets allow a payer only one valid authorization, or a few, for each merchant. No repetition is documented as safe, but each answer is good for one authorization alone, so asking again costs nothing. `S` means that the address is there, `U` that the same request can be sent again, `F` that the code says what to do.
    *
    * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
@@ -572,7 +572,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
   /**
    * Revoke an authorization.
    *
-   * The merchant gives up an authorization, for example because the payer has ended the service. After `S` the access token cannot pay and its refresh token cannot renew it; payments that were made stay as they are. A notifyAuthorization with `TOKEN_CANCELED` follows for some wallets, and is sent as well when the payer revokes at the wallet. After `U`, or without an answer, send the identical request again. A repetition after a success whose answer was lost can be told by `INVALID_ACCESS_TOKEN`.
+   * The merchant gives up an authorization, for example because the payer has ended the service. After `S` the access token cannot pay and its refresh token cannot renew it; payments that were made stay as they are. A payer of ABA cannot end it at the wallet: only this call does. A notifyAuthorization with `TOKEN_CANCELED` follows for some wallets, and is sent as well when the payer revokes at the wallet. After `U`, or without an answer, send the identical request again. A repetition after a success whose answer was lost can be told by `INVALID_ACCESS_TOKEN`.
    *
    * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
@@ -683,7 +683,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
   /**
    * Ask what became of a card.
    *
-   * Looks up an attempt to store a card, made with createVaultingSession or vaultPaymentMethod. It changes nothing and can be repeated at any time; no interval is documented. `result` is about the inquiry alone: with `S` read `vaultingStatus`, with `U` ask again, `F` means that there is no such attempt.
+   * Looks up an attempt to store a card, made with createVaultingSession or vaultPaymentMethod. It changes nothing and can be repeated at any time; no interval is documented. `result` is about the inquiry alone: with `S` read `vaultingStatus`, with `U` ask again. `F` with `VAULTING_NOT_EXIST` means that there is no such attempt; any other `F` says nothing about it.
    *
    * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
@@ -747,7 +747,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
   /**
    * Ask for a subscription.
    *
-   * Answers with the links on which the payer authorizes a subscription (`S` says no more than that). After the authorization, granted or not, notifySubscription comes with the subscription's id and `CREATE`; the result of each period's charge comes with notifySubscriptionPayment. A first charge that fails ends the subscription. For wallets, stored cards and Pix Automático; with Antom's checkout pages and elements, `subscriptionInfo` of the payment takes its place. After `U`, or no answer, repeat the identical request.
+   * Answers with the links on which the payer authorizes a subscription (`S` says no more than that). After the authorization, granted or not, notifySubscription comes with the subscription's id and `CREATE`; the result of each period's charge comes with notifySubscriptionPayment. A first charge that fails ends the subscription. With Pix Automático the merchant starts each charge, with pay. For wallets, stored cards and Pix Automático; with Antom's checkout pages and elements, `subscriptionInfo` of the payment takes its place. After `U`, or no answer, repeat the identical request.
    *
    * Repetition: the same request with the same `subscriptionRequestId` is done once. Never take a new one for the same intention.
    *
@@ -906,7 +906,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
   /**
    * End a subscription.
    *
-   * Ends a subscription with its current period (`CANCEL`) or at once (`TERMINATE`). `S` says that the cancellation was taken; notifySubscription (`CANCEL` or `TERMINATE`) follows. No period is charged after it, and nothing is refunded by it. The wallet's access token becomes invalid. It has no idempotency key: after `U`, or no answer, repeat the identical request.
+   * Ends a subscription with its current period (`CANCEL`) or at once (`TERMINATE`). `S` says that the cancellation was taken; notifySubscription (`CANCEL` or `TERMINATE`) follows. No period is charged after it, but with Pix Automático the charge of the next day after 22:00 of the day before; charges that are planned for later are cancelled as well. Nothing is refunded by it. The wallet's access token becomes invalid. It has no idempotency key: after `U`, or no answer, repeat the identical request.
    *
    * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
@@ -1033,7 +1033,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
   /**
    * Accept a dispute.
    *
-   * Gives in to a dispute: the disputed amount is lost. The `disputeId` comes from notifyDispute, and the dispute must not have passed its `defenseDueTime`. Accepting and defending exclude each other, and neither can be taken back. `S` means accepted. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
+   * Gives in to a dispute: the disputed amount is lost, and of a chargeback the fee. The `disputeId` comes from notifyDispute, and the dispute must not have passed its `defenseDueTime`. Accepting and defending exclude each other, and neither can be taken back. `S` means accepted. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
    *
    * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
@@ -1063,7 +1063,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
   /**
    * Defend against a dispute.
    *
-   * Contests a dispute, or answers a retrieval or compliance request, with one document that has to arrive before the `defenseDueTime` of notifyDispute. The document is in English or has a sworn translation, and cannot be changed or added to once it is sent. `S` means that the document was taken, not that the dispute is won: DEFENSE_SUPPLIED follows, and DISPUTE_JUDGED tells the outcome. Only the material of a compliance request can be supplied again, after its validation failed. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
+   * Contests a dispute, or answers a retrieval or compliance request, with one document that has to arrive before the `defenseDueTime` of notifyDispute. The document is in English or has a sworn translation, and cannot be changed or added to once it is sent. `S` means that the document was taken, not that the dispute is won: DEFENSE_SUPPLIED follows, and DISPUTE_JUDGED tells the outcome; a retrieval request is not judged. Only the material of a compliance request can be supplied again, after its validation failed. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
    *
    * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *

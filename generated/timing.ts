@@ -3,7 +3,7 @@
 
 /** Periods of the API, in seconds. */
 export const timing = {
-  /** Wait before each send of a notification, counted from the end of the send before it, while no correct acknowledgement comes. After the last one the gateway gives up. */
+  /** Wait before each send of a notification, counted from the end of the send before it, while no correct acknowledgement comes. After the last one the gateway gives up. The pages of notifyCapture, notifyVaulting and notifyDispute do not state it. */
   notificationRetries: [0,120,600,600,3600,7200,21600,54000],
   /** Between a completed payment or capture and the first send. The guide says 3 to 5 seconds. */
   firstNotification: 3,
@@ -41,7 +41,7 @@ export const timing = {
   disputeDueAlert: 86400,
   /** How long after the last call a declaration can be sent again with corrected data. Antom may change it. */
   declarationRetransmission: 300,
-  /** How long the merchant waits for a payer to authorize before the attempt counts as failed. */
+  /** How long the merchant waits for a payer to authorize by a scan before the attempt counts as failed. */
   consent: 900,
   /** How long an authorization code can be exchanged. A sibling product says ten minutes. */
   authorizationCode: 60,

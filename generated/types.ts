@@ -34,7 +34,7 @@ export interface paths {
         put?: never;
         /**
          * Capture an authorized payment
-         * Moves authorized funds to the merchant, in full or in part. Needed only for payments made with `paymentFactor.captureMode` set to `MANUAL`, within 7 days of the authorization. A status of `U` is not final: wait for notifyCapture or look the capture up with inquiryPayment.
+         * Moves authorized funds to the merchant, in full or in part. Needed only for payments made with `paymentFactor.captureMode` set to `MANUAL`, within 7 days of the authorization. A status of `U` is not final: wait for notifyCapture or look the capture up with inquiryPayment. Deliver once it has succeeded.
          */
         post: operations["capture"];
         delete?: never;
@@ -74,7 +74,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a payment
-         * Cancels a payment in full, and returns the money if the payer has paid already. An unpaid payment is closed by it; one that is paid later nevertheless is returned in full and stays `CANCELLED`. The contract sets how long this is possible: usually until 00:15 (UTC+8) of the next day; cards 7 days from the order, unless they were captured; Mercado Pago 7 days from the payment; Thai online banking only before the payment succeeds; Indonesian local methods and `JKOPAY` not at all. A refunded payment cannot be cancelled. There is no notification: the answer is the result. The call has no idempotency key. After `U`, or no answer, repeat the identical request, up to three times.
+         * Cancels a payment in full, and returns the money if the payer has paid already. An unpaid payment is closed by it; one that is paid later nevertheless is returned in full and stays `CANCELLED`. The contract sets how long this is possible: usually until 00:15 (UTC+8) of the next day; cards 7 days from the order, unless they were captured; Mercado Pago 7 days from the payment; Thai online banking, mobile banking and bank transfers only before the payment succeeds; a charge of Pix Automático until 22:00 of the day before it is due, later only the charges after it; Indonesian local methods and `JKOPAY` not at all. A refunded payment cannot be cancelled. There is no notification: the answer is the result. The call has no idempotency key. After `U`, or no answer, repeat the identical request, up to three times.
          */
         post: operations["cancel"];
         delete?: never;
@@ -254,7 +254,7 @@ export interface paths {
         put?: never;
         /**
          * Ask a payer to authorize the merchant
-         * The first step of auto debit: gives the address, or the code to scan, at which the payer lets the merchant debit a wallet. After that the payer returns to `authRedirectUrl` with `authCode` and `authState`, and notifyAuthorization brings the same code; whichever comes first is given to applyToken within a minute. A payer who declines is not reported: when nothing has come after about 15 minutes, start over with a new `authState`. No repetition is documented as safe, but each answer is good for one authorization alone, so asking again costs nothing. `S` means that the address is there, `U` that the same request can be sent again, `F` that the code says what to do.
+         * The first step of auto debit: gives the address, or the code to scan, at which the payer lets the merchant debit a wallet. After that the payer returns to `authRedirectUrl` with `authCode` and `authState`, and notifyAuthorization brings the same code; whichever comes first is given to applyToken within a minute. After a scan nobody returns: only the notification brings the code, and without it the attempt has failed after about 15 minutes. A payer who declines is not reported; start over with a new `authState`. Some wallets allow a payer only one valid authorization, or a few, for each merchant. No repetition is documented as safe, but each answer is good for one authorization alone, so asking again costs nothing. `S` means that the address is there, `U` that the same request can be sent again, `F` that the code says what to do.
          */
         post: operations["consultAuthorization"];
         delete?: never;
@@ -294,7 +294,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke an authorization
-         * The merchant gives up an authorization, for example because the payer has ended the service. After `S` the access token cannot pay and its refresh token cannot renew it; payments that were made stay as they are. A notifyAuthorization with `TOKEN_CANCELED` follows for some wallets, and is sent as well when the payer revokes at the wallet. After `U`, or without an answer, send the identical request again. A repetition after a success whose answer was lost can be told by `INVALID_ACCESS_TOKEN`.
+         * The merchant gives up an authorization, for example because the payer has ended the service. After `S` the access token cannot pay and its refresh token cannot renew it; payments that were made stay as they are. A payer of ABA cannot end it at the wallet: only this call does. A notifyAuthorization with `TOKEN_CANCELED` follows for some wallets, and is sent as well when the payer revokes at the wallet. After `U`, or without an answer, send the identical request again. A repetition after a success whose answer was lost can be told by `INVALID_ACCESS_TOKEN`.
          */
         post: operations["revoke"];
         delete?: never;
@@ -354,7 +354,7 @@ export interface paths {
         put?: never;
         /**
          * Ask what became of a card
-         * Looks up an attempt to store a card, made with createVaultingSession or vaultPaymentMethod. It changes nothing and can be repeated at any time; no interval is documented. `result` is about the inquiry alone: with `S` read `vaultingStatus`, with `U` ask again, `F` means that there is no such attempt.
+         * Looks up an attempt to store a card, made with createVaultingSession or vaultPaymentMethod. It changes nothing and can be repeated at any time; no interval is documented. `result` is about the inquiry alone: with `S` read `vaultingStatus`, with `U` ask again. `F` with `VAULTING_NOT_EXIST` means that there is no such attempt; any other `F` says nothing about it.
          */
         post: operations["inquireVaulting"];
         delete?: never;
@@ -394,7 +394,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a subscription
-         * Answers with the links on which the payer authorizes a subscription (`S` says no more than that). After the authorization, granted or not, notifySubscription comes with the subscription's id and `CREATE`; the result of each period's charge comes with notifySubscriptionPayment. A first charge that fails ends the subscription. For wallets, stored cards and Pix Automático; with Antom's checkout pages and elements, `subscriptionInfo` of the payment takes its place. After `U`, or no answer, repeat the identical request.
+         * Answers with the links on which the payer authorizes a subscription (`S` says no more than that). After the authorization, granted or not, notifySubscription comes with the subscription's id and `CREATE`; the result of each period's charge comes with notifySubscriptionPayment. A first charge that fails ends the subscription. With Pix Automático the merchant starts each charge, with pay. For wallets, stored cards and Pix Automático; with Antom's checkout pages and elements, `subscriptionInfo` of the payment takes its place. After `U`, or no answer, repeat the identical request.
          */
         post: operations["createSubscription"];
         delete?: never;
@@ -454,7 +454,7 @@ export interface paths {
         put?: never;
         /**
          * End a subscription
-         * Ends a subscription with its current period (`CANCEL`) or at once (`TERMINATE`). `S` says that the cancellation was taken; notifySubscription (`CANCEL` or `TERMINATE`) follows. No period is charged after it, and nothing is refunded by it. The wallet's access token becomes invalid. It has no idempotency key: after `U`, or no answer, repeat the identical request.
+         * Ends a subscription with its current period (`CANCEL`) or at once (`TERMINATE`). `S` says that the cancellation was taken; notifySubscription (`CANCEL` or `TERMINATE`) follows. No period is charged after it, but with Pix Automático the charge of the next day after 22:00 of the day before; charges that are planned for later are cancelled as well. Nothing is refunded by it. The wallet's access token becomes invalid. It has no idempotency key: after `U`, or no answer, repeat the identical request.
          */
         post: operations["cancelSubscription"];
         delete?: never;
@@ -534,7 +534,7 @@ export interface paths {
         put?: never;
         /**
          * Accept a dispute
-         * Gives in to a dispute: the disputed amount is lost. The `disputeId` comes from notifyDispute, and the dispute must not have passed its `defenseDueTime`. Accepting and defending exclude each other, and neither can be taken back. `S` means accepted. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
+         * Gives in to a dispute: the disputed amount is lost, and of a chargeback the fee. The `disputeId` comes from notifyDispute, and the dispute must not have passed its `defenseDueTime`. Accepting and defending exclude each other, and neither can be taken back. `S` means accepted. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
          */
         post: operations["acceptDispute"];
         delete?: never;
@@ -554,7 +554,7 @@ export interface paths {
         put?: never;
         /**
          * Defend against a dispute
-         * Contests a dispute, or answers a retrieval or compliance request, with one document that has to arrive before the `defenseDueTime` of notifyDispute. The document is in English or has a sworn translation, and cannot be changed or added to once it is sent. `S` means that the document was taken, not that the dispute is won: DEFENSE_SUPPLIED follows, and DISPUTE_JUDGED tells the outcome. Only the material of a compliance request can be supplied again, after its validation failed. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
+         * Contests a dispute, or answers a retrieval or compliance request, with one document that has to arrive before the `defenseDueTime` of notifyDispute. The document is in English or has a sworn translation, and cannot be changed or added to once it is sent. `S` means that the document was taken, not that the dispute is won: DEFENSE_SUPPLIED follows, and DISPUTE_JUDGED tells the outcome; a retrieval request is not judged. Only the material of a compliance request can be supplied again, after its validation failed. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
          */
         post: operations["supplyDefenseDocument"];
         delete?: never;
@@ -777,7 +777,7 @@ export interface webhooks {
         put?: never;
         /**
          * Result of a period's charge
-         * Sent to `paymentNotificationUrl` of createSubscription, or to the URL set in the dashboard, once the charge of a period is final. Antom begins to charge 24 hours before the period and goes on until it succeeds or the period begins; then the charge has failed. It cannot be made again, the subscription stays `ACTIVE`, and the next periods are charged as usual. The documentation names it notifyPayment, like the notification of payments. Acknowledge it once it is stored safely, whatever result it reports.
+         * Sent to `paymentNotificationUrl` of createSubscription, or to the URL set in the dashboard, once the charge of a period is final. Antom begins to charge 24 hours before the period and goes on until it succeeds or the period begins; then the charge has failed. It cannot be made again, the subscription stays `ACTIVE`, and the next periods are charged as usual. With Pix Automático the merchant starts each charge, and can try a failed one again. The documentation names it notifyPayment, like the notification of payments. Acknowledge it once it is stored safely, whatever result it reports.
          */
         post: operations["notifySubscriptionPayment"];
         delete?: never;
@@ -797,7 +797,7 @@ export interface webhooks {
         put?: never;
         /**
          * A step of a dispute
-         * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
+         * Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied; a retrieval request ends with `DEFENSE_SUPPLIED`. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
          */
         post: operations["notifyDispute"];
         delete?: never;
@@ -1206,7 +1206,7 @@ export interface AgreementPayRequest {
     paymentAmount: PositiveAmount;
     /** The wallet to debit, and the access token that allows it. */
     paymentMethod: AgreementPaymentMethod;
-    /** When the payment expires, usually one minute after the request is sent. A time of one's own must lie within that minute. With `PIX_AUTOMATICO` it is the day on which the payment is due, and required unless a failed period is tried again. At most 64 characters. Format: `date-time`. */
+    /** When the payment expires, usually one minute after the request is sent. A time of one's own must lie within that minute. With `PIX_AUTOMATICO` it is the day on which the payment is due, 2 to 10 calendar days after the request, and required unless a failed period is tried again. At most 64 characters. Format: `date-time`. */
     paymentExpiryTime?: DateTime;
     /** How the merchant wants to be settled. Send it: without it the payment is refused when the contract has several settlement currencies. */
     settlementStrategy?: SettlementStrategy;
@@ -1671,11 +1671,11 @@ export interface CardPaymentMethodDetail {
     cvvResultRaw?: string;
     /** Billing address of the card. */
     billingAddress?: BillingAddress | null;
-    /** The same for the same card, whatever its token. Not described by the documentation. At most 256 characters. */
+    /** Known by its name only; what it is the same for is not documented. At most 256 characters. */
     fingerprint?: string;
     /** How the payer was authenticated. No values are published. At most 64 characters. */
     authenticationFlow?: string;
-    /** The card network's id of the transaction with which the card was stored. At most 256 characters. */
+    /** An id of the card network, as it can be sent. Later charges take that of the first payment, in `paymentResultInfo`. At most 256 characters. */
     networkTransactionId?: string;
     /** Whether a 3-D Secure authentication was wanted. */
     is3DSAuthentication?: BooleanValue;
@@ -1922,7 +1922,7 @@ export interface ConsultAuthorizationResponse {
     applinkUrl?: string;
     /** Package name of the wallet app, to open it on Android from an app or a mobile page. At most 128 characters. */
     appIdentifier?: string;
-    /** A code to show, where the wallet can be authorized by a scan. */
+    /** A code to show, where the wallet can be authorized by a scan. It is good once, and asked for with the terminal `WEB` and the scope `AGREEMENT_PAY`. After the scan `authCode` comes with notifyAuthorization alone. */
     authCodeForm?: AuthCodeForm | null;
     /**
      * The address in its older form. At most 2048 characters.
@@ -2209,7 +2209,7 @@ export interface Customs {
 }
 /** The customs that a declaration goes to. */
 export interface CustomsRequest {
-    /** Code of the customs: General Administration (`ZONGSHU`), also for Tianjin, Guangzhou and Hangzhou; Henan bonded logistics centre (`ZHENGZHOU`); Ningbo (`NINGBO`); Shanghai (`SHANGHAI_CBT`). At most 28 characters. */
+    /** Code of the customs: General Administration (`ZONGSHU`), also for Tianjin, Hangzhou and Guangzhou, whose local office wants a record of its own; Henan bonded logistics centre (`ZHENGZHOU`); Ningbo (`NINGBO`); Shanghai (`SHANGHAI_CBT`). For the Xinzheng bonded zone sources say `ZONGSHU` or `HENAN`. At most 28 characters. */
     customsCode: "ZONGSHU" | "ZHENGZHOU" | "NINGBO" | "SHANGHAI_CBT" | (string & {});
     /** Country of the customs (ISO 3166-1 alpha-2). Only `CN` so far. At most 2 characters. */
     region: "CN" | (string & {});
@@ -2297,7 +2297,7 @@ export interface DeclareResponse {
     clearingChannel?: "CUP" | "NUCC" | "OTHER" | (string & {});
     /** That institution's id of the transaction. At most 64 characters. */
     clearingTransactionId?: string;
-    /** The id under which the payment company is registered with the customs. At most 32 characters. */
+    /** The id under which the payment company is registered with the customs: for most `31222699S7`, for Guangzhou `C000010000416158`, for Hangzhou `ZF14021901`. At most 32 characters. */
     customsProviderRegistrationId?: string;
 }
 /** How long the delivery takes, between two bounds. */
@@ -2786,7 +2786,7 @@ export type InquiryPaymentRequest = InquiryPaymentRequestWithPaymentId | Inquiry
 export interface InquiryPaymentResponse {
     /** Outcome of the inquiry itself. */
     result: InquiryPaymentResult;
-    /** State of the payment. `PENDING` means that the payer is done and the final result is awaited. It stays `SUCCESS` after a refund. At most 64 characters. */
+    /** State of the payment. `PENDING` means that the payer is done and the final result is awaited: with slow bank methods for 1 to 3 days, at most 7. It stays `SUCCESS` after a refund. At most 64 characters. */
     paymentStatus?: "SUCCESS" | "FAIL" | "PROCESSING" | "CANCELLED" | "PENDING" | (string & {});
     /** Machine-readable reason for the state of the payment. The list grows. Documented for every answer with status `S`, but missing in a published one. At most 64 characters. */
     paymentResultCode?: "SUCCESS" | "ACCESS_DENIED" | "CARD_NOT_SUPPORTED" | "CURRENCY_NOT_SUPPORT" | "DO_NOT_HONOR" | "FRAUD_REJECT" | "INVALID_ACCESS_TOKEN" | "INVALID_API" | "INVALID_CARD" | "INVALID_CARD_NUMBER" | "INVALID_EXPIRATION_DATE" | "INVALID_EXPIRY_DATE_FORMAT" | "INVALID_MERCHANT_STATUS" | "ISSUER_REJECTS_TRANSACTION" | "KEY_NOT_FOUND" | "MERCHANT_KYB_NOT_QUALIFIED" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "ORDER_IS_CLOSED" | "PARAM_ILLEGAL" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "RISK_REJECT" | "SUSPECTED_CARD" | "SUSPECTED_RISK" | "SYSTEM_ERROR" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_KYC_NOT_QUALIFIED" | "USER_PAYMENT_VERIFICATION_FAILED" | "USER_STATUS_ABNORMAL" | "PAYMENT_IN_PROCESS" | "UNKNOWN_EXCEPTION" | "EXPIRED_CODE" | "INVALID_CONTRACT" | "INVALID_PAYMENT_CODE" | "INVALID_PAYMENT_METHOD_META_DATA" | "MERCHANT_NOT_REGISTERED" | "ORDER_IS_CANCELED" | "ORDER_NOT_EXIST" | "REPEAT_REQ_INCONSISTENT" | "SETTLE_CONTRACT_NOT_MATCH" | "USER_NOT_EXIST" | "VERIFY_TIMES_EXCEED_LIMIT" | "VERIFY_UNMATCHED" | "ORDER_STATUS_INVALID" | "PAYMENT_PROHIBITED" | "SELECTED_CARD_BRAND_NOT_AVAILABLE" | "AUTHENTICATION_REQUIRED" | "INCORRECT_BLIKCODE" | "INVALID_AMOUNT" | "INVALID_CVV" | "CARD_BIN_QUERY_ERROR" | (string & {});
@@ -3523,7 +3523,7 @@ export interface PaymentResultInfo {
     avsResultRaw?: string;
     /** Result of the security-code check, as the card scheme gave it. At most 256 characters. */
     cvvResultRaw?: string;
-    /** The card network's id of the transaction. At most 128 characters. */
+    /** The card network's id of the transaction. At most 256 characters. */
     networkTransactionId?: string;
     /** The instalment plan that was used. */
     creditPayPlan?: CreditPayPlan | null;
@@ -3565,7 +3565,7 @@ export interface PaymentResultInfo {
     incrementalAuthorizationAvailable?: BooleanValue;
     /** Whether the authorization can be prolonged. */
     extendedAuthorizationAvailable?: BooleanValue;
-    /** Whether a refund is possible on the authorization. */
+    /** Whether a payment with several captures can be refunded by its `paymentId` alone, without a `captureId`. */
     refundOnAuthorizationAvailable?: BooleanValue;
 }
 /** What the payer answered to a verification that Antom or the method asked for. */
@@ -3595,7 +3595,7 @@ export interface PeriodRuleRequest {
 }
 /** Outcome of the gateway's risk decision. Only the name of this object is known so far; whatever it holds is passed through. */
 export type PopRiskDecisionResultInfo = Record<string, never>;
-/** An amount of money to move: at least one smallest unit of the currency. JPY, KRW, VND and CLP have no minor unit, so never multiply by 100 blindly. An amount in IDR ends in `00`; round half to even first. */
+/** An amount of money to move: at least one smallest unit of the currency. JPY, KRW, VND and CLP have no minor unit, so never multiply by 100 blindly. An amount in IDR ends in `00`; round half to even first. With `JKOPAY` an amount in TWD is a multiple of 100, with Octopus one in HKD a multiple of 10. Each method has a least amount of its own. */
 export interface PositiveAmount {
     /** ISO 4217 alphabetic code. At most 3 characters. Matches `^[A-Z]{3}$`. */
     currency: string;
@@ -3747,7 +3747,7 @@ export interface RefundRequest {
     refundReason?: string;
     /** Where notifyRefund goes. Needed unless the dashboard has a URL; this one wins. Shorter than the notify URL of a payment may be. At most 1024 characters. Format: `uri`. */
     refundNotifyUrl?: string;
-    /** The gateway's id of the capture to refund, for a payment with several captures. At most 64 characters. */
+    /** The gateway's id of the capture to refund, for a payment with several captures. Not needed where `refundOnAuthorizationAvailable` of its `paymentResultInfo` is true. At most 64 characters. */
     captureId?: string;
     /** The merchant's own data, a JSON object as text, given back by inquiryRefund and notifyRefund. At most 2048 characters. */
     metadata?: string;
@@ -4163,11 +4163,11 @@ export interface SubscriptionDiscount {
 export interface SubscriptionInfo {
     /** What the payer subscribes to. At most 256 characters. */
     subscriptionDescription: string;
-    /** When the first period begins. At most 64 characters. Format: `date-time`. */
+    /** When the first period begins. With Pix Automático at least 48 hours after the request. At most 64 characters. Format: `date-time`. */
     subscriptionStartTime: DateTime;
     /** When the last period ends. Without it the subscription has no end. At most 64 characters. Format: `date-time`. */
     subscriptionEndTime?: DateTime;
-    /** Length of a period. */
+    /** Length of a period. Pix Automático takes a `periodCount` of 1 only. */
     periodRule: PeriodRuleRequest;
     /** Periods at another price. */
     trials?: Trial[];
@@ -4224,7 +4224,7 @@ export interface SubscriptionOrderInfo {
 export interface SubscriptionPaymentMethod {
     /** The method, such as `CARD` or a wallet. The list grows. At most 64 characters. */
     paymentMethodType?: string;
-    /** What identifies the payer at the method. For `CARD` the card token. At most 128 characters. */
+    /** What identifies the payer at the method. For `CARD` the card token. At most 2048 characters. Format: `password`. */
     paymentMethodId?: string;
     /** The payer's id at the method. At most 64 characters. */
     customerId?: string;
@@ -5263,7 +5263,7 @@ export interface ConsultAuthorizationSuccess {
     applinkUrl?: string;
     /** Package name of the wallet app, to open it on Android from an app or a mobile page. At most 128 characters. */
     appIdentifier?: string;
-    /** A code to show, where the wallet can be authorized by a scan. */
+    /** A code to show, where the wallet can be authorized by a scan. It is good once, and asked for with the terminal `WEB` and the scope `AGREEMENT_PAY`. After the scan `authCode` comes with notifyAuthorization alone. */
     authCodeForm?: AuthCodeForm | null;
     /**
      * The address in its older form. At most 2048 characters.
@@ -5365,7 +5365,7 @@ export interface DeclareSuccess {
     clearingChannel?: "CUP" | "NUCC" | "OTHER" | (string & {});
     /** That institution's id of the transaction. At most 64 characters. */
     clearingTransactionId?: string;
-    /** The id under which the payment company is registered with the customs. At most 32 characters. */
+    /** The id under which the payment company is registered with the customs: for most `31222699S7`, for Guangzhou `C000010000416158`, for Hangzhou `ZF14021901`. At most 32 characters. */
     customsProviderRegistrationId?: string;
 }
 /**
@@ -5509,7 +5509,7 @@ export interface InquiryPaymentSuccess {
     result: InquiryPaymentResult & {
         resultStatus: "S";
     };
-    /** State of the payment. `PENDING` means that the payer is done and the final result is awaited. It stays `SUCCESS` after a refund. At most 64 characters. */
+    /** State of the payment. `PENDING` means that the payer is done and the final result is awaited: with slow bank methods for 1 to 3 days, at most 7. It stays `SUCCESS` after a refund. At most 64 characters. */
     paymentStatus: "SUCCESS" | "FAIL" | "PROCESSING" | "CANCELLED" | "PENDING" | (string & {});
     /** Machine-readable reason for the state of the payment. The list grows. Documented for every answer with status `S`, but missing in a published one. At most 64 characters. */
     paymentResultCode?: "SUCCESS" | "ACCESS_DENIED" | "CARD_NOT_SUPPORTED" | "CURRENCY_NOT_SUPPORT" | "DO_NOT_HONOR" | "FRAUD_REJECT" | "INVALID_ACCESS_TOKEN" | "INVALID_API" | "INVALID_CARD" | "INVALID_CARD_NUMBER" | "INVALID_EXPIRATION_DATE" | "INVALID_EXPIRY_DATE_FORMAT" | "INVALID_MERCHANT_STATUS" | "ISSUER_REJECTS_TRANSACTION" | "KEY_NOT_FOUND" | "MERCHANT_KYB_NOT_QUALIFIED" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "ORDER_IS_CLOSED" | "PARAM_ILLEGAL" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "RISK_REJECT" | "SUSPECTED_CARD" | "SUSPECTED_RISK" | "SYSTEM_ERROR" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_KYC_NOT_QUALIFIED" | "USER_PAYMENT_VERIFICATION_FAILED" | "USER_STATUS_ABNORMAL" | "PAYMENT_IN_PROCESS" | "UNKNOWN_EXCEPTION" | "EXPIRED_CODE" | "INVALID_CONTRACT" | "INVALID_PAYMENT_CODE" | "INVALID_PAYMENT_METHOD_META_DATA" | "MERCHANT_NOT_REGISTERED" | "ORDER_IS_CANCELED" | "ORDER_NOT_EXIST" | "REPEAT_REQ_INCONSISTENT" | "SETTLE_CONTRACT_NOT_MATCH" | "USER_NOT_EXIST" | "VERIFY_TIMES_EXCEED_LIMIT" | "VERIFY_UNMATCHED" | "ORDER_STATUS_INVALID" | "PAYMENT_PROHIBITED" | "SELECTED_CARD_BRAND_NOT_AVAILABLE" | "AUTHENTICATION_REQUIRED" | "INCORRECT_BLIKCODE" | "INVALID_AMOUNT" | "INVALID_CVV" | "CARD_BIN_QUERY_ERROR" | (string & {});
@@ -5935,7 +5935,7 @@ export interface ConsultAuthorizationRequestWithTerminalType {
     osVersion?: string;
     /** The payer's terminal. */
     env?: Env;
-    /** The secondary merchant's id, registered with Antom. For acquirers; payments then repeat it as `order.merchant.referenceMerchantId`. At most 64 characters. */
+    /** The secondary merchant's id, registered with Antom. For acquirers. Payments by Alipay+ methods repeat it as `order.merchant.referenceMerchantId`, which takes 32 characters. At most 64 characters. */
     authClientId?: string;
     /** Country or region in which the merchant does business (ISO 3166-1 alpha-2), such as `US`, `JP`, `PK` or `SG`. For the Global Acquirer Gateway. At most 2 characters. Matches `^[A-Z]{2}$`. */
     merchantRegion?: string;
@@ -5979,7 +5979,7 @@ export interface ConsultAuthorizationRequestWithEnv {
     osVersion?: string;
     /** The payer's terminal. */
     env: Env;
-    /** The secondary merchant's id, registered with Antom. For acquirers; payments then repeat it as `order.merchant.referenceMerchantId`. At most 64 characters. */
+    /** The secondary merchant's id, registered with Antom. For acquirers. Payments by Alipay+ methods repeat it as `order.merchant.referenceMerchantId`, which takes 32 characters. At most 64 characters. */
     authClientId?: string;
     /** Country or region in which the merchant does business (ISO 3166-1 alpha-2), such as `US`, `JP`, `PK` or `SG`. For the Global Acquirer Gateway. At most 2 characters. Matches `^[A-Z]{2}$`. */
     merchantRegion?: string;
@@ -6633,7 +6633,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The inquiry worked (`S`), there is no such attempt (`F`), or ask again (`U`). */
+            /** The inquiry worked (`S`), was refused (`F`), or ask again (`U`). */
             200: {
                 headers: {
                     signature: components["headers"]["signature"];

@@ -279,6 +279,8 @@ const CURRENCY_NOT_SUPPORT_3 = { meaning: "The currency is not supported, or is 
 
 const INVALID_MERCHANT_STATUS_2 = { meaning: "The merchant is restricted.", action: "Ask Antom technical support about the restriction." } as const satisfies ResultCodeText
 
+const KEY_NOT_FOUND_5 = { meaning: "The key of the merchant or of Antom was not found.", action: "Check the client id, and upload the public key in the dashboard; then make a new refund with a new refundRequestId." } as const satisfies ResultCodeText
+
 const MERCHANT_BALANCE_NOT_ENOUGH = { meaning: "The merchant's balance is too low for the refund.", action: "Fund the account, then make a new refund with a new refundRequestId." } as const satisfies ResultCodeText
 
 const MULTIPLE_REFUNDS_NOT_SUPPORTED = { meaning: "The contract allows one refund a payment, and there has been one.", action: "Do not refund this payment again; ask Antom technical support whether several refunds can be enabled." } as const satisfies ResultCodeText
@@ -293,9 +295,13 @@ const ORDER_STATUS_INVALID_2 = { meaning: "The state of the payment does not all
 
 const ORDER_IS_CLOSED_2 = { meaning: "The payment is closed.", action: "Look the payment up with inquiryPayment; if it was paid, ask Antom technical support." } as const satisfies ResultCodeText
 
+const PARAM_ILLEGAL_3 = { meaning: "A parameter is missing or malformed.", action: "Check the headers and the body, and make a new refund with a new refundRequestId." } as const satisfies ResultCodeText
+
 const PROCESS_FAIL_8 = { meaning: "The refund failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
 
 const REPEAT_REQ_INCONSISTENT_2 = { meaning: "This refundRequestId was used before with another amount or currency.", action: "Repeat a refund with exactly the same values, or give a different refund a new refundRequestId." } as const satisfies ResultCodeText
+
+const NO_INTERFACE_DEF_5 = { meaning: "There is no such call.", action: "Check the host and the path, and make a new refund with a new refundRequestId." } as const satisfies ResultCodeText
 
 const SYSTEM_ERROR_6 = { meaning: "The gateway had an error of its own.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
 
@@ -562,7 +568,7 @@ export const refundResultCodes = {
   INVALID_API: INVALID_API_2,
   CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_3,
   INVALID_MERCHANT_STATUS: INVALID_MERCHANT_STATUS_2,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_5,
   MERCHANT_BALANCE_NOT_ENOUGH,
   MULTIPLE_REFUNDS_NOT_SUPPORTED,
   PARTIAL_REFUND_NOT_SUPPORTED: { meaning: "The payment method takes full refunds only.", action: "Make a new refund of the whole payment, with a new refundRequestId, or give the part back in another way." },
@@ -574,10 +580,10 @@ export const refundResultCodes = {
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
   ORDER_IS_CANCELED: { meaning: "The payment was cancelled.", action: "Do not refund it. A cancelled payment has gone back to the payer already." },
   ORDER_IS_CLOSED: ORDER_IS_CLOSED_2,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PROCESS_FAIL: PROCESS_FAIL_8,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
-  NO_INTERFACE_DEF,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_5,
   SYSTEM_ERROR: SYSTEM_ERROR_6,
 } as const satisfies Record<RefundResultCode, ResultCodeText>
 
@@ -796,7 +802,7 @@ export const acceptDisputeResultCodes = {
 } as const satisfies Record<AcceptDisputeResultCode, ResultCodeText>
 
 export const supplyDefenseDocumentResultCodes = {
-  SUCCESS: { meaning: "The document was taken.", action: "Wait for DISPUTE_JUDGED, which tells how the dispute ends." },
+  SUCCESS: { meaning: "The document was taken.", action: "Wait for DISPUTE_JUDGED, which tells how the dispute ends. A retrieval request is not judged." },
   DEFENSE_EXCEED_LIMIT: { meaning: "Documents were supplied too often for this compliance request.", action: "Do not send another one; ask Antom technical support." },
   NOT_ALLOW_IN_CURRENT_STATUS: { meaning: "The document supplied last for this compliance request has not been validated yet.", action: "Wait for the DISPUTE_JUDGED notification with the result of the validation." },
   PARAM_ILLEGAL,
@@ -828,7 +834,7 @@ export const declareResultCodes = {
   ORDER_STATUS_INVALID: { meaning: "The payment is in process or has failed.", action: "Look the payment up with inquiryPayment, and declare it once it has succeeded. If it has, ask Antom technical support." },
   PARAM_ILLEGAL,
   PROCESS_FAIL: { meaning: "The declaration failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." },
-  REPEAT_REQ_INCONSISTENT: { meaning: "This declarationRequestId was used before with another amount, and this is no retransmission.", action: "Keep to the rules of a retransmission, or give a different declaration a new declarationRequestId." },
+  REPEAT_REQ_INCONSISTENT: { meaning: "This declarationRequestId was used before with another amount, and this is no retransmission.", action: "Keep to the rules of a retransmission, or give a different declaration a new declarationRequestId.", uncertain: "For other changes the page's text names CONTEXT_INCONSISTENT, which its table does not have." },
   RISK_REJECT: { meaning: "Risk control refused the declaration.", action: "Tell the buyer that the declaration was refused." },
   SYSTEM_ERROR: SYSTEM_ERROR_4,
   TOTAL_DECLARATION_AMOUNT_EXCEED: { meaning: "With this declaration, more would be declared than was paid.", action: "Declare a lower amount, with a new declarationRequestId." },
@@ -894,7 +900,7 @@ export const notifyPaymentResultCodes = {
   USER_KYC_NOT_QUALIFIED,
   USER_PAYMENT_VERIFICATION_FAILED: USER_PAYMENT_VERIFICATION_FAILED_2,
   USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
-  PAYMENT_IN_PROCESS: { meaning: "The payment is still being processed. Notifications report final results, so this is not expected except in a `PAYMENT_PENDING`.", action: "Treat the payment as not decided, and look it up with inquiryPayment.", uncertain: "The page's table has it, though its text says that only final results are notified." },
+  PAYMENT_IN_PROCESS: { meaning: "The payment is still being processed. Notifications report final results, so this is not expected; a `PAYMENT_PENDING` has the code `SUCCESS`.", action: "Treat the payment as not decided, and look it up with inquiryPayment.", uncertain: "The page's table has it, though its text says that only final results are notified." },
   UNKNOWN_EXCEPTION: { meaning: "The outcome is unknown. Notifications report final results, so this is not expected.", action: "Treat the payment as not decided, and look it up with inquiryPayment.", uncertain: "The page's table has it, though its text says that only final results are notified." },
   AUTHENTICATION_REQUIRED,
   EXPIRED_CODE,
@@ -959,7 +965,7 @@ export const notifyRefundResultCodes = {
   INVALID_API: INVALID_API_2,
   CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_3,
   INVALID_MERCHANT_STATUS: INVALID_MERCHANT_STATUS_2,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_5,
   MERCHANT_BALANCE_NOT_ENOUGH,
   MULTIPLE_REFUNDS_NOT_SUPPORTED,
   REFUND_AMOUNT_EXCEED,
@@ -967,10 +973,10 @@ export const notifyRefundResultCodes = {
   ORDER_NOT_EXIST: ORDER_NOT_EXIST_3,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
   ORDER_IS_CLOSED: ORDER_IS_CLOSED_2,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PROCESS_FAIL: PROCESS_FAIL_8,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
-  NO_INTERFACE_DEF,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_5,
   SYSTEM_ERROR: SYSTEM_ERROR_6,
   CLIENT_INVALID: { meaning: "The client id is not valid or is restricted.", action: "Check the client id; if it is right, ask Antom technical support." },
   INVALID_CONTRACT: { meaning: "The values of the refund do not agree with the contract.", action: "Compare the refund with the contract; if they agree, ask Antom technical support." },

@@ -71,12 +71,6 @@ const ACCESS_DENIED_2 = { meaning: "调用方无权使用此接口。", action: 
 
 const INVALID_API_2 = { meaning: "接口无效或未开通。", action: "检查调用的是哪个接口；向 Antom 技术支持询问是否已开通。" } as const satisfies ResultCodeText
 
-const KEY_NOT_FOUND_2 = { meaning: "找不到商户或 Antom 的密钥。", action: "检查客户端 ID，并在 Antom Dashboard 中上传公钥。" } as const satisfies ResultCodeText
-
-const NO_INTERFACE_DEF_2 = { meaning: "没有这个接口。", action: "检查主机和路径。" } as const satisfies ResultCodeText
-
-const PARAM_ILLEGAL_2 = { meaning: "参数缺失或格式错误。", action: "检查请求头和请求体。" } as const satisfies ResultCodeText
-
 const ACCESS_DENIED_3 = { meaning: "拒绝访问。", action: "联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
 const CLIENT_FORBIDDEN_ACCESS_API = { meaning: "该客户端无权使用此接口。", action: "联系 Antom 技术支持。" } as const satisfies ResultCodeText
@@ -89,9 +83,9 @@ const INVALID_CLIENT_STATUS = { meaning: "客户端的状态无效。", action: 
 
 const INVALID_SIGNATURE = { meaning: "验签失败。", action: "检查私钥是否与 Antom Dashboard 中的公钥匹配。" } as const satisfies ResultCodeText
 
-const KEY_NOT_FOUND_3 = { meaning: "未找到密钥。", action: "在 Antom Dashboard 上传公钥。" } as const satisfies ResultCodeText
+const KEY_NOT_FOUND_2 = { meaning: "未找到密钥。", action: "在 Antom Dashboard 上传公钥。" } as const satisfies ResultCodeText
 
-const NO_INTERFACE_DEF_3 = { meaning: "接口不存在。", action: "检查请求地址。" } as const satisfies ResultCodeText
+const NO_INTERFACE_DEF_2 = { meaning: "接口不存在。", action: "检查请求地址。" } as const satisfies ResultCodeText
 
 const NO_PAY_OPTIONS = { meaning: "此接口不提供该钱包。", action: "检查 customerBelongsTo；若无误，联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
@@ -117,7 +111,7 @@ const INVALID_CLIENT_STATUS_2 = { meaning: "客户端 ID 的状态不允许使�
 
 const INVALID_SIGNATURE_2 = { meaning: "签名与 Antom Dashboard 中的公钥不匹配。", action: "检查私钥与该公钥是否为一对，以及签名的内容。" } as const satisfies ResultCodeText
 
-const KEY_NOT_FOUND_4 = { meaning: "未找到商户或 Antom 的密钥。", action: "检查客户端 ID，并在 Antom Dashboard 中上传公钥。" } as const satisfies ResultCodeText
+const KEY_NOT_FOUND_3 = { meaning: "未找到商户或 Antom 的密钥。", action: "检查客户端 ID，并在 Antom Dashboard 中上传公钥。" } as const satisfies ResultCodeText
 
 const OAUTH_FAILED_2 = { meaning: "授权过程失败。", action: "请联系 Antom 技术支持，询问原因。" } as const satisfies ResultCodeText
 
@@ -133,11 +127,13 @@ const REQUEST_TRAFFIC_EXCEED_LIMIT_2 = { meaning: "请求过于频繁。", actio
 
 const UNKNOWN_EXCEPTION_3 = { meaning: "因不明原因，结果未知。", action: "原样重发同一请求；若仍然如此，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
+const NO_INTERFACE_DEF_3 = { meaning: "没有这个接口。", action: "检查主机和路径。" } as const satisfies ResultCodeText
+
 const REQUEST_TRAFFIC_EXCEED_LIMIT_3 = { meaning: "请求过于频繁。", action: "稍候再查询，并降低频率。" } as const satisfies ResultCodeText
 
 const NO_INTERFACE_DEF_4 = { meaning: "没有这个接口。", action: "检查主机和路径。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" } as const satisfies ResultCodeText
 
-const KEY_NOT_FOUND_5 = { meaning: "未找到商户或 Antom 的密钥。", action: "检查客户端 ID，并在 Antom Dashboard 中上传公钥。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" } as const satisfies ResultCodeText
+const KEY_NOT_FOUND_4 = { meaning: "未找到商户或 Antom 的密钥。", action: "检查客户端 ID，并在 Antom Dashboard 中上传公钥。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" } as const satisfies ResultCodeText
 
 const PROCESS_FAIL_4 = { meaning: "查询失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" } as const satisfies ResultCodeText
 
@@ -191,7 +187,7 @@ const INVALID_EXPIRATION_DATE = { meaning: "卡的有效期填写错误或已过
 
 const INVALID_MERCHANT_STATUS = { meaning: "商户账户受到限制。", action: "向 Antom 询问账户受限的原因。" } as const satisfies ResultCodeText
 
-const KEY_NOT_FOUND_6 = { meaning: "未找到商户或 Antom 的密钥。", action: "检查公钥是否已上传到 Antom Dashboard，以及 keyVersion 是否指向该公钥。" } as const satisfies ResultCodeText
+const KEY_NOT_FOUND_5 = { meaning: "未找到商户或 Antom 的密钥。", action: "检查公钥是否已上传到 Antom Dashboard，以及 keyVersion 是否指向该公钥。" } as const satisfies ResultCodeText
 
 const NO_INTERFACE_DEF_5 = { meaning: "该 URL 没有对应的接口。", action: "检查路径，并确认沙箱的客户端 ID 使用沙箱路径。" } as const satisfies ResultCodeText
 
@@ -199,7 +195,7 @@ const NO_PAY_OPTIONS_2 = { meaning: "没有可用的支付选项。", action: "�
 
 const ORDER_IS_CLOSED = { meaning: "该 paymentRequestId 对应的支付已关闭。", action: "用新的 paymentRequestId 重新发起支付。" } as const satisfies ResultCodeText
 
-const PARAM_ILLEGAL_3 = { meaning: "请求头或字段缺失，或格式不正确。", action: "对照本契约检查请求头和请求体。" } as const satisfies ResultCodeText
+const PARAM_ILLEGAL_2 = { meaning: "请求头或字段缺失，或格式不正确。", action: "对照本契约检查请求头和请求体。" } as const satisfies ResultCodeText
 
 const PAYMENT_AMOUNT_EXCEED_LIMIT = { meaning: "金额超出合同或钱包允许的上限。", action: "以较低的金额发起新的支付；如需提高上限，请联系 Antom。" } as const satisfies ResultCodeText
 
@@ -293,6 +289,8 @@ const CURRENCY_NOT_SUPPORT_3 = { meaning: "不支持该币种，或不是支付�
 
 const INVALID_MERCHANT_STATUS_2 = { meaning: "商户受到限制。", action: "向 Antom 技术支持询问限制的原因。" } as const satisfies ResultCodeText
 
+const KEY_NOT_FOUND_6 = { meaning: "找不到商户或 Antom 的密钥。", action: "检查客户端 ID，并在 Antom Dashboard 中上传公钥；然后用新的 refundRequestId 重新发起退款。" } as const satisfies ResultCodeText
+
 const MERCHANT_BALANCE_NOT_ENOUGH = { meaning: "商户余额不足，无法退款。", action: "先为账户充值，再用新的 refundRequestId 发起新的退款。" } as const satisfies ResultCodeText
 
 const MULTIPLE_REFUNDS_NOT_SUPPORTED = { meaning: "合同规定每笔支付只能退款一次，而这笔已退过款。", action: "不要再对这笔支付退款；向 Antom 技术支持询问能否开通多次退款。" } as const satisfies ResultCodeText
@@ -307,9 +305,13 @@ const ORDER_STATUS_INVALID_2 = { meaning: "支付的状态不允许退款：仍�
 
 const ORDER_IS_CLOSED_2 = { meaning: "这笔支付已关闭。", action: "用 inquiryPayment 查询支付；若已付款，联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
+const PARAM_ILLEGAL_3 = { meaning: "参数缺失或格式错误。", action: "检查请求头和请求体，然后用新的 refundRequestId 重新发起退款。" } as const satisfies ResultCodeText
+
 const PROCESS_FAIL_7 = { meaning: "退款失败，没有更具体的原因。", action: "不要再次发送；联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
 const REPEAT_REQ_INCONSISTENT_2 = { meaning: "这个 refundRequestId 已用过，而金额或币种不同。", action: "用完全相同的值重复退款，或为不同的退款使用新的 refundRequestId。" } as const satisfies ResultCodeText
+
+const NO_INTERFACE_DEF_6 = { meaning: "没有这个接口。", action: "检查主机和路径，然后用新的 refundRequestId 重新发起退款。" } as const satisfies ResultCodeText
 
 const SYSTEM_ERROR_5 = { meaning: "网关自身出错。", action: "不要再次发送；联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
@@ -393,7 +395,7 @@ export const payResultCodes = {
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE: { meaning: "付款码不被接受。", action: "请付款人改用其他支付方式；若再次发生，请联系 Antom。" },
   INVALID_PAYMENT_METHOD_META_DATA: { meaning: "`paymentMethodMetaData` 中的数据不符合该支付方式的要求。", action: "更正数据；若数据无误，请联系 Antom。" },
-  KEY_NOT_FOUND: KEY_NOT_FOUND_6,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_5,
   MERCHANT_KYB_NOT_QUALIFIED,
   MERCHANT_NOT_REGISTERED,
   NO_INTERFACE_DEF: NO_INTERFACE_DEF_5,
@@ -401,7 +403,7 @@ export const payResultCodes = {
   ORDER_IS_CANCELED: { meaning: "该 paymentRequestId 对应的支付已被撤销。", action: "用新的 paymentRequestId 重新发起支付。" },
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST: ORDER_NOT_EXIST_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED: PAYMENT_NOT_QUALIFIED_2,
@@ -576,7 +578,7 @@ export const refundResultCodes = {
   INVALID_API: INVALID_API_2,
   CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_3,
   INVALID_MERCHANT_STATUS: INVALID_MERCHANT_STATUS_2,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_6,
   MERCHANT_BALANCE_NOT_ENOUGH,
   MULTIPLE_REFUNDS_NOT_SUPPORTED,
   PARTIAL_REFUND_NOT_SUPPORTED: { meaning: "该支付方式只能全额退款。", action: "用新的 refundRequestId 发起全额退款，或以其他途径退还这部分款项。" },
@@ -588,10 +590,10 @@ export const refundResultCodes = {
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
   ORDER_IS_CANCELED: { meaning: "这笔支付已撤销。", action: "不要退款。已撤销的支付已退回付款人。" },
   ORDER_IS_CLOSED: ORDER_IS_CLOSED_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PROCESS_FAIL: PROCESS_FAIL_7,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_6,
   SYSTEM_ERROR: SYSTEM_ERROR_5,
 } as const satisfies Record<RefundResultCode, ResultCodeText>
 
@@ -600,9 +602,9 @@ export const inquiryRefundResultCodes = {
   ORDER_NOT_EXIST: { meaning: "网关中没有此 ID 的退款。", action: "检查 ID。若无误，15 秒后再次查询；三次都得到此码，说明退款从未受理，可用相同的 refundRequestId 原样重发。" },
   ACCESS_DENIED: ACCESS_DENIED_2,
   INVALID_API: INVALID_API_2,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  KEY_NOT_FOUND: { meaning: "找不到商户或 Antom 的密钥。", action: "检查客户端 ID，并在 Antom Dashboard 中上传公钥。" },
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
+  PARAM_ILLEGAL: { meaning: "参数缺失或格式错误。", action: "检查请求头和请求体。" },
   PROCESS_FAIL: { meaning: "查询失败，没有更具体的原因。退款不受影响。", action: "不要重复查询；联系 Antom 技术支持。" },
   SYSTEM_ERROR: { meaning: "网关自身出错。退款不受影响。", action: "不要重复查询；联系 Antom 技术支持。" },
   REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "请求过于频繁。", action: "稍等片刻再查询，并降低频率。" },
@@ -617,9 +619,9 @@ export const consultAuthorizationResultCodes = {
   INVALID_API: INVALID_API_3,
   INVALID_CLIENT_STATUS,
   INVALID_SIGNATURE,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_NOT_REGISTERED: { meaning: "商户尚未注册。", action: "先在 Antom 注册该商户。" },
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   OAUTH_FAILED,
   PARAM_ILLEGAL,
@@ -642,8 +644,8 @@ export const applyTokenResultCodes = {
   INVALID_CLIENT_STATUS,
   INVALID_REFRESH_TOKEN: { meaning: "刷新令牌无效。", action: "使用最新的刷新令牌；若已过期，请付款人重新签约授权。" },
   INVALID_SIGNATURE,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   OAUTH_FAILED,
   PARAM_ILLEGAL,
@@ -665,8 +667,8 @@ export const revokeResultCodes = {
   INVALID_API: INVALID_API_3,
   INVALID_CLIENT_STATUS,
   INVALID_SIGNATURE,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   OAUTH_FAILED,
   PARAM_ILLEGAL,
   PROCESS_FAIL: PROCESS_FAIL_2,
@@ -710,7 +712,7 @@ export const createSubscriptionResultCodes = {
   INVALID_API: INVALID_API_4,
   INVALID_CLIENT_STATUS: INVALID_CLIENT_STATUS_2,
   INVALID_SIGNATURE: INVALID_SIGNATURE_2,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_4,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
   MERCHANT_NOT_REGISTERED,
   OAUTH_FAILED: OAUTH_FAILED_2,
   PARAM_ILLEGAL,
@@ -730,7 +732,7 @@ export const changeSubscriptionResultCodes = {
   INVALID_API: INVALID_API_4,
   INVALID_CLIENT_STATUS: INVALID_CLIENT_STATUS_2,
   INVALID_SIGNATURE: INVALID_SIGNATURE_2,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_4,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
   MERCHANT_NOT_REGISTERED,
   OAUTH_FAILED: OAUTH_FAILED_2,
   PARAM_ILLEGAL,
@@ -745,7 +747,7 @@ export const changeSubscriptionResultCodes = {
 export const updateSubscriptionResultCodes = {
   SUCCESS: { meaning: "订阅已更新。", action: "向付款人展示新条款。随后会收到 notifySubscription（UPDATE）。" },
   ACCESS_DENIED,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_4,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
   PROCESS_FAIL: { meaning: "更新因业务原因失败，例如 nextSubscriptionDate 在 24 小时之内。", action: "检查 nextSubscriptionDate 和订阅的状态。不要原样重发；请联系 Antom 技术支持。" },
   UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
   UPDATE_FORBIDDEN_DURING_PAYMENT: { meaning: "某个周期的扣款正在进行，结束之前不能更新。", action: "等待 notifySubscriptionPayment，然后用新的 subscriptionUpdateRequestId 更新。", uncertain: "仅见于指南，未注明状态。" },
@@ -767,8 +769,8 @@ export const inquireSubscriptionResultCodes = {
   SUBSCRIPTION_NOT_EXIST: { meaning: "网关没有此 ID 的订阅。", action: "检查 subscriptionId，并确认订阅是在此环境中创建的。" },
   PARAM_ILLEGAL,
   INVALID_API: INVALID_API_4,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_4,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
   PROCESS_FAIL,
   SYSTEM_ERROR: { meaning: "系统故障。订阅不受影响。", action: "不要重发；请联系 Antom 技术支持。" },
   UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_4,
@@ -781,7 +783,7 @@ export const inquireSubscriptionListResultCodes = {
   PARAM_ILLEGAL: { meaning: "参数缺失或格式不正确。", action: "检查请求头和请求体。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" },
   INVALID_API: { meaning: "接口无效或未启用。", action: "检查路径；若无误，请联系 Antom 技术支持，确认接口是否已开通。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" },
   NO_INTERFACE_DEF: NO_INTERFACE_DEF_4,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_5,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_4,
   PROCESS_FAIL: PROCESS_FAIL_4,
   SYSTEM_ERROR: SYSTEM_ERROR_3,
   UNKNOWN_EXCEPTION: { meaning: "查询因不明原因失败。任何订阅都不受影响。", action: "再次查询；若仍然如此，请联系 Antom 技术支持。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" },
@@ -794,7 +796,7 @@ export const inquireSubscriptionPaymentResultCodes = {
   PARAM_ILLEGAL,
   INVALID_API: INVALID_API_4,
   NO_INTERFACE_DEF: NO_INTERFACE_DEF_4,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_5,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_4,
   PROCESS_FAIL: PROCESS_FAIL_4,
   SYSTEM_ERROR: SYSTEM_ERROR_3,
   UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_4,
@@ -810,7 +812,7 @@ export const acceptDisputeResultCodes = {
 } as const satisfies Record<AcceptDisputeResultCode, ResultCodeText>
 
 export const supplyDefenseDocumentResultCodes = {
-  SUCCESS: { meaning: "文件已收下。", action: "等待 DISPUTE_JUDGED，由它告知争议的结果。" },
+  SUCCESS: { meaning: "文件已收下。", action: "等待 DISPUTE_JUDGED，由它告知争议的结果。调单请求没有裁决。" },
   DEFENSE_EXCEED_LIMIT: { meaning: "这笔合规请求的文件提交次数过多。", action: "不要再提交；请联系 Antom 技术支持。" },
   NOT_ALLOW_IN_CURRENT_STATUS: { meaning: "这笔合规请求上一次提交的文件尚未验证完毕。", action: "等待带有验证结果的 DISPUTE_JUDGED 通知。" },
   PARAM_ILLEGAL,
@@ -842,7 +844,7 @@ export const declareResultCodes = {
   ORDER_STATUS_INVALID: { meaning: "支付处理中，或已失败。", action: "用 inquiryPayment 查询这笔支付，成功之后再申报。若已成功，请联系 Antom 技术支持。" },
   PARAM_ILLEGAL,
   PROCESS_FAIL: { meaning: "申报失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。" },
-  REPEAT_REQ_INCONSISTENT: { meaning: "该 declarationRequestId 曾用于另一金额，且这次请求不属于重推。", action: "遵守重推的规则；另一笔申报请使用新的 declarationRequestId。" },
+  REPEAT_REQ_INCONSISTENT: { meaning: "该 declarationRequestId 曾用于另一金额，且这次请求不属于重推。", action: "遵守重推的规则；另一笔申报请使用新的 declarationRequestId。", uncertain: "对于其他变更，页面正文提到 CONTEXT_INCONSISTENT，但结果码表中没有此码。" },
   RISK_REJECT: { meaning: "风控拒绝了这次申报。", action: "告知买家申报被拒绝。" },
   SYSTEM_ERROR,
   TOTAL_DECLARATION_AMOUNT_EXCEED: { meaning: "加上这次申报，申报总额将超过支付金额。", action: "用新的 declarationRequestId 申报较低的金额。" },
@@ -891,11 +893,11 @@ export const notifyPaymentResultCodes = {
   INVALID_CARD_NUMBER,
   INVALID_EXPIRATION_DATE,
   INVALID_MERCHANT_STATUS,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_6,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_5,
   NO_INTERFACE_DEF: NO_INTERFACE_DEF_5,
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CLOSED,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED: PAYMENT_NOT_QUALIFIED_2,
@@ -908,7 +910,7 @@ export const notifyPaymentResultCodes = {
   USER_KYC_NOT_QUALIFIED,
   USER_PAYMENT_VERIFICATION_FAILED: USER_PAYMENT_VERIFICATION_FAILED_2,
   USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
-  PAYMENT_IN_PROCESS: { meaning: "支付仍在处理中。通知报告最终结果，因此除 `PAYMENT_PENDING` 外，预期不会出现此码。", action: "把这笔支付视为尚未确定，并用 inquiryPayment 查询。", uncertain: "文档页的表格有此码，但正文说只通知最终结果。" },
+  PAYMENT_IN_PROCESS: { meaning: "支付仍在处理中。通知报告最终结果，因此预期不会出现此码；`PAYMENT_PENDING` 的结果码为 `SUCCESS`。", action: "把这笔支付视为尚未确定，并用 inquiryPayment 查询。", uncertain: "文档页的表格有此码，但正文说只通知最终结果。" },
   UNKNOWN_EXCEPTION: { meaning: "结果未知。通知只报告最终结果，因此预期不会出现此码。", action: "把这笔支付视为尚未确定，并用 inquiryPayment 查询。", uncertain: "文档页的表格有此码，但正文说只通知最终结果。" },
   AUTHENTICATION_REQUIRED,
   EXPIRED_CODE,
@@ -973,7 +975,7 @@ export const notifyRefundResultCodes = {
   INVALID_API: INVALID_API_2,
   CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_3,
   INVALID_MERCHANT_STATUS: INVALID_MERCHANT_STATUS_2,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_6,
   MERCHANT_BALANCE_NOT_ENOUGH,
   MULTIPLE_REFUNDS_NOT_SUPPORTED,
   REFUND_AMOUNT_EXCEED,
@@ -981,10 +983,10 @@ export const notifyRefundResultCodes = {
   ORDER_NOT_EXIST: ORDER_NOT_EXIST_3,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
   ORDER_IS_CLOSED: ORDER_IS_CLOSED_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PROCESS_FAIL: PROCESS_FAIL_7,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_6,
   SYSTEM_ERROR: SYSTEM_ERROR_5,
   CLIENT_INVALID: { meaning: "客户端 ID 无效或受到限制。", action: "检查客户端 ID；若无误，联系 Antom 技术支持。" },
   INVALID_CONTRACT: { meaning: "退款的值与合同不符。", action: "对照合同检查退款；若一致，联系 Antom 技术支持。" },
@@ -1088,12 +1090,12 @@ export const paymentResultCodes = {
   INVALID_EXPIRY_DATE_FORMAT: { meaning: "卡的 expiryYear 或 expiryMonth 格式错误。", action: "用新的 paymentRequestId 重新发起支付，年和月各用两位数字。" },
   INVALID_MERCHANT_STATUS,
   ISSUER_REJECTS_TRANSACTION: { meaning: "发卡行拒绝了支付。", action: "请付款人换一张卡或咨询发卡行。" },
-  KEY_NOT_FOUND: KEY_NOT_FOUND_6,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_5,
   MERCHANT_KYB_NOT_QUALIFIED,
   NO_INTERFACE_DEF: NO_INTERFACE_DEF_5,
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CLOSED,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED: PAYMENT_NOT_QUALIFIED_2,

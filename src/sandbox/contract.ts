@@ -94,9 +94,9 @@ export function requestFingerprint(
 }
 
 /** The answer to a request that repeats an id with other values. */
-export function inconsistentAnswer(contract: SandboxContract, operation: string): Answer {
+export function inconsistentAnswer(contract: SandboxContract, operation: string, differing?: string): Answer {
   const key = contract.operations[operation]?.idempotencyKey ?? 'id'
-  const fields = contract.entries[operation]?.fingerprint.join(', ')
+  const fields = differing ?? contract.entries[operation]?.fingerprint.join(', ')
   const message = `This ${key} was used before with other values${fields ? ` in ${fields}` : ''}.`
   return { result: resultOf(contract, operation, 'REPEAT_REQ_INCONSISTENT', message) }
 }

@@ -99,6 +99,14 @@ it.each<Want>([...afterSuccess, ['F', 'SUCCESS', 'succeeded', 'SUCCESS'], ...may
   },
 )
 
+it('cancels nothing that is pending: the payer is done, and the money can be on its way for days', async () => {
+  const { told, wait } = clientAt(cancels.S ?? {}, none, inquiries.PENDING)
+  const outcome = await wait()
+  expect(outcome).toMatchObject({ status: 'pending', code: 'PAYMENT_IN_PROCESS', advice: 'inquire' })
+  expect(outcome).not.toHaveProperty('cancel')
+  expect(told).toEqual([])
+})
+
 it.each(['F', 'U', 'none'])(
   'rejects a forged inquiry after a cancel that did not succeed: %s',
   async (cancel) => {

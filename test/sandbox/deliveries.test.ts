@@ -322,6 +322,10 @@ describe('told to', () => {
     expect((await merchant.inquire('sim.pending-1')).body.paymentStatus).toBe('PENDING')
     await merchant.pass(hour)
     expect(order(merchant)).toEqual(['PAYMENT_PENDING', 'PAYMENT_RESULT'])
+    // Says S, and that nothing was paid: whoever looks at the status alone delivers too early.
+    const [pending] = merchant.received
+    expect(pending?.body.result).toMatchObject({ resultStatus: 'S', resultCode: 'SUCCESS' })
+    expect(pending?.body).not.toHaveProperty('paymentTime')
   })
 })
 

@@ -56,6 +56,8 @@ export interface FinalStateCancel {
   readonly attempts: number
   /** The state afterwards. */
   readonly state: string
+  /** States in which it is not ended, although they are not final. */
+  readonly except: readonly string[]
 }
 
 /**
@@ -94,6 +96,7 @@ function finalStateOf(operation: string, node: JsonObject): FinalState {
             operation: textAt(cancel, 'operation'),
             attempts: Number(childAt(cancel, 'attempts')),
             state: textAt(cancel, 'state'),
+            except: stringsAt(cancel, 'except'),
           },
   }
 }

@@ -57,8 +57,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.paymentMethodId !== void 0) {
       let data1 = data.paymentMethodId;
       if (typeof data1 == "string") {
-        if (data1.length > 128 && (data1.length > 256 || [...data1].length > 128)) {
-          const err2 = { instancePath: instancePath + "/paymentMethodId", schemaPath: "#/properties/paymentMethodId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+        if (data1.length > 2048 && (data1.length > 4096 || [...data1].length > 2048)) {
+          const err2 = { instancePath: instancePath + "/paymentMethodId", schemaPath: "#/properties/paymentMethodId/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {

@@ -662,183 +662,260 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const _errs1 = errors;
-  let valid0 = !0;
   const _errs2 = errors;
-  if (errors === _errs2)
+  let valid1 = !0;
+  const _errs3 = errors;
+  if (errors === _errs3)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.result === void 0 && (missing0 = "result")) {
+      if (data.result === void 0 && (missing0 = "result") || data.vaultingStatus === void 0 && (missing0 = "vaultingStatus")) {
         const err0 = {};
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      } else {
+        if (data.result !== void 0) {
+          let data0 = data.result;
+          const _errs5 = errors;
+          if (errors === _errs5)
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing1;
+              if (data0.resultStatus === void 0 && (missing1 = "resultStatus")) {
+                const err1 = {};
+                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              } else if (data0.resultStatus !== void 0 && data0.resultStatus !== "S") {
+                const err2 = {};
+                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+              }
+            } else {
+              const err3 = {};
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          var valid2 = _errs5 === errors;
+        } else
+          var valid2 = !0;
+        if (valid2)
+          if (data.vaultingStatus !== void 0) {
+            const _errs8 = errors;
+            if (data.vaultingStatus !== "SUCCESS") {
+              const err4 = {};
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+            var valid2 = _errs8 === errors;
+          } else
+            var valid2 = !0;
+      }
+    } else {
+      const err5 = {};
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    const _errs9 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.paymentMethodDetail === void 0) {
+        const err6 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "paymentMethodDetail" }, message: "must have required property 'paymentMethodDetail'" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (data.paymentMethodDetail !== void 0) {
+        let data3 = data.paymentMethodDetail;
+        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+          if (data3.card === void 0) {
+            const err7 = { instancePath: instancePath + "/paymentMethodDetail", schemaPath: "#/allOf/0/then/properties/paymentMethodDetail/required", keyword: "required", params: { missingProperty: "card" }, message: "must have required property 'card'" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+          if (data3.card !== void 0) {
+            let data4 = data3.card;
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.cardToken === void 0) {
+              const err8 = { instancePath: instancePath + "/paymentMethodDetail/card", schemaPath: "#/allOf/0/then/properties/paymentMethodDetail/properties/card/required", keyword: "required", params: { missingProperty: "cardToken" }, message: "must have required property 'cardToken'" };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs9 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err9 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  const _errs12 = errors;
+  let valid6 = !0;
+  const _errs13 = errors;
+  if (errors === _errs13)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.result === void 0 && (missing2 = "result")) {
+        const err10 = {};
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       } else if (data.result !== void 0) {
-        let data0 = data.result;
+        let data5 = data.result;
         if (errors === errors)
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            let missing1;
-            if (data0.resultStatus === void 0 && (missing1 = "resultStatus")) {
-              const err1 = {};
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-            } else if (data0.resultStatus !== void 0 && data0.resultStatus !== "S") {
-              const err2 = {};
-              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            let missing3;
+            if (data5.resultStatus === void 0 && (missing3 = "resultStatus")) {
+              const err11 = {};
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            } else if (data5.resultStatus !== void 0 && data5.resultStatus !== "S") {
+              const err12 = {};
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
           } else {
-            const err3 = {};
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            const err13 = {};
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
       }
     } else {
-      const err4 = {};
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      const err14 = {};
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
-  var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    const _errs7 = errors;
+  var _valid1 = _errs13 === errors;
+  if (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null), _valid1) {
+    const _errs18 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.vaultingRequestId === void 0) {
-        const err5 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "vaultingRequestId" }, message: "must have required property 'vaultingRequestId'" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err15 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "vaultingRequestId" }, message: "must have required property 'vaultingRequestId'" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (data.vaultingStatus === void 0) {
-        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "vaultingStatus" }, message: "must have required property 'vaultingStatus'" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    var _valid0 = _errs7 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    const err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.result === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    if (data.result !== void 0 && (validate1(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.vaultingRequestId !== void 0) {
-      let data3 = data.vaultingRequestId;
-      if (typeof data3 == "string") {
-        if (data3.length > 64 && (data3.length > 128 || [...data3].length > 64)) {
-          const err9 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.vaultingStatus !== void 0) {
-      let data4 = data.vaultingStatus;
-      if (typeof data4 == "string") {
-        if (data4.length > 10 && (data4.length > 20 || [...data4].length > 10)) {
-          const err11 = { instancePath: instancePath + "/vaultingStatus", schemaPath: "#/properties/vaultingStatus/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/vaultingStatus", schemaPath: "#/properties/vaultingStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.paymentMethodDetail !== void 0) {
-      let data5 = data.paymentMethodDetail;
-      const _errs14 = errors;
-      let valid4 = !1;
-      const _errs15 = errors;
-      validate3(data5, { instancePath: instancePath + "/paymentMethodDetail", parentData: data, parentDataProperty: "paymentMethodDetail", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
-      var _valid1 = _errs15 === errors;
-      if (valid4 = valid4 || _valid1, !valid4) {
-        const _errs16 = errors;
-        if (data5 !== null) {
-          const err13 = { instancePath: instancePath + "/paymentMethodDetail", schemaPath: "#/properties/paymentMethodDetail/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        var _valid1 = _errs16 === errors;
-        valid4 = valid4 || _valid1;
-      }
-      if (valid4)
-        errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
-      else {
-        const err14 = { instancePath: instancePath + "/paymentMethodDetail", schemaPath: "#/properties/paymentMethodDetail/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-    if (data.normalUrl !== void 0) {
-      let data6 = data.normalUrl;
-      if (typeof data6 == "string") {
-        if (data6.length > 2048 && (data6.length > 4096 || [...data6].length > 2048)) {
-          const err15 = { instancePath: instancePath + "/normalUrl", schemaPath: "#/properties/normalUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/normalUrl", schemaPath: "#/properties/normalUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err16 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "vaultingStatus" }, message: "must have required property 'vaultingStatus'" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
-    if (data.schemeUrl !== void 0) {
-      let data7 = data.schemeUrl;
-      if (typeof data7 == "string") {
-        if (data7.length > 2048 && (data7.length > 4096 || [...data7].length > 2048)) {
-          const err17 = { instancePath: instancePath + "/schemeUrl", schemaPath: "#/properties/schemeUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/schemeUrl", schemaPath: "#/properties/schemeUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
+    var _valid1 = _errs18 === errors;
+    valid6 = _valid1;
+  }
+  if (!valid6) {
+    const err17 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
-    if (data.applinkUrl !== void 0) {
-      let data8 = data.applinkUrl;
+    if (data.result !== void 0 && (validate1(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.vaultingRequestId !== void 0) {
+      let data8 = data.vaultingRequestId;
       if (typeof data8 == "string") {
-        if (data8.length > 2048 && (data8.length > 4096 || [...data8].length > 2048)) {
-          const err19 = { instancePath: instancePath + "/applinkUrl", schemaPath: "#/properties/applinkUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+        if (data8.length > 64 && (data8.length > 128 || [...data8].length > 64)) {
+          const err19 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/applinkUrl", schemaPath: "#/properties/applinkUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err20 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    if (data.metadata !== void 0) {
-      let data9 = data.metadata;
+    if (data.vaultingStatus !== void 0) {
+      let data9 = data.vaultingStatus;
       if (typeof data9 == "string") {
-        if (data9.length > 2048 && (data9.length > 4096 || [...data9].length > 2048)) {
-          const err21 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+        if (data9.length > 10 && (data9.length > 20 || [...data9].length > 10)) {
+          const err21 = { instancePath: instancePath + "/vaultingStatus", schemaPath: "#/properties/vaultingStatus/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err22 = { instancePath: instancePath + "/vaultingStatus", schemaPath: "#/properties/vaultingStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
-    if (data.vaultingResultCode !== void 0) {
-      let data10 = data.vaultingResultCode;
-      if (typeof data10 == "string") {
-        if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
-          const err23 = { instancePath: instancePath + "/vaultingResultCode", schemaPath: "#/properties/vaultingResultCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+    if (data.paymentMethodDetail !== void 0) {
+      let data10 = data.paymentMethodDetail;
+      const _errs25 = errors;
+      let valid10 = !1;
+      const _errs26 = errors;
+      validate3(data10, { instancePath: instancePath + "/paymentMethodDetail", parentData: data, parentDataProperty: "paymentMethodDetail", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
+      var _valid2 = _errs26 === errors;
+      if (valid10 = valid10 || _valid2, !valid10) {
+        const _errs27 = errors;
+        if (data10 !== null) {
+          const err23 = { instancePath: instancePath + "/paymentMethodDetail", schemaPath: "#/properties/paymentMethodDetail/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
-      } else {
-        const err24 = { instancePath: instancePath + "/vaultingResultCode", schemaPath: "#/properties/vaultingResultCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        var _valid2 = _errs27 === errors;
+        valid10 = valid10 || _valid2;
+      }
+      if (valid10)
+        errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
+      else {
+        const err24 = { instancePath: instancePath + "/paymentMethodDetail", schemaPath: "#/properties/paymentMethodDetail/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.vaultingResultMessage !== void 0) {
-      let data11 = data.vaultingResultMessage;
+    if (data.normalUrl !== void 0) {
+      let data11 = data.normalUrl;
       if (typeof data11 == "string") {
-        if (data11.length > 256 && (data11.length > 512 || [...data11].length > 256)) {
-          const err25 = { instancePath: instancePath + "/vaultingResultMessage", schemaPath: "#/properties/vaultingResultMessage/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+        if (data11.length > 2048 && (data11.length > 4096 || [...data11].length > 2048)) {
+          const err25 = { instancePath: instancePath + "/normalUrl", schemaPath: "#/properties/normalUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/vaultingResultMessage", schemaPath: "#/properties/vaultingResultMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err26 = { instancePath: instancePath + "/normalUrl", schemaPath: "#/properties/normalUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
+    if (data.schemeUrl !== void 0) {
+      let data12 = data.schemeUrl;
+      if (typeof data12 == "string") {
+        if (data12.length > 2048 && (data12.length > 4096 || [...data12].length > 2048)) {
+          const err27 = { instancePath: instancePath + "/schemeUrl", schemaPath: "#/properties/schemeUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/schemeUrl", schemaPath: "#/properties/schemeUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.applinkUrl !== void 0) {
+      let data13 = data.applinkUrl;
+      if (typeof data13 == "string") {
+        if (data13.length > 2048 && (data13.length > 4096 || [...data13].length > 2048)) {
+          const err29 = { instancePath: instancePath + "/applinkUrl", schemaPath: "#/properties/applinkUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/applinkUrl", schemaPath: "#/properties/applinkUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.metadata !== void 0) {
+      let data14 = data.metadata;
+      if (typeof data14 == "string") {
+        if (data14.length > 2048 && (data14.length > 4096 || [...data14].length > 2048)) {
+          const err31 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.vaultingResultCode !== void 0) {
+      let data15 = data.vaultingResultCode;
+      if (typeof data15 == "string") {
+        if (data15.length > 64 && (data15.length > 128 || [...data15].length > 64)) {
+          const err33 = { instancePath: instancePath + "/vaultingResultCode", schemaPath: "#/properties/vaultingResultCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/vaultingResultCode", schemaPath: "#/properties/vaultingResultCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.vaultingResultMessage !== void 0) {
+      let data16 = data.vaultingResultMessage;
+      if (typeof data16 == "string") {
+        if (data16.length > 256 && (data16.length > 512 || [...data16].length > 256)) {
+          const err35 = { instancePath: instancePath + "/vaultingResultMessage", schemaPath: "#/properties/vaultingResultMessage/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/vaultingResultMessage", schemaPath: "#/properties/vaultingResultMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+    }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

@@ -788,8 +788,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.networkTransactionId !== void 0) {
       let data9 = data.networkTransactionId;
       if (typeof data9 == "string") {
-        if (data9.length > 128 && (data9.length > 256 || [...data9].length > 128)) {
-          const err18 = { instancePath: instancePath + "/networkTransactionId", schemaPath: "#/properties/networkTransactionId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+        if (data9.length > 256 && (data9.length > 512 || [...data9].length > 256)) {
+          const err18 = { instancePath: instancePath + "/networkTransactionId", schemaPath: "#/properties/networkTransactionId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {

@@ -662,10 +662,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const _errs1 = errors;
-  let valid0 = !0;
   const _errs2 = errors;
-  if (errors === _errs2)
+  let valid1 = !0;
+  const _errs3 = errors;
+  if (errors === _errs3)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.result === void 0 && (missing0 = "result")) {
@@ -692,106 +692,162 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       const err4 = {};
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-  var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    const _errs7 = errors;
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.paymentMethodDetail !== void 0) {
+      let data2 = data.paymentMethodDetail;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.card === void 0) {
+          const err5 = { instancePath: instancePath + "/paymentMethodDetail", schemaPath: "#/allOf/0/then/properties/paymentMethodDetail/required", keyword: "required", params: { missingProperty: "card" }, message: "must have required property 'card'" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data2.card !== void 0) {
+          let data3 = data2.card;
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3) && data3.cardToken === void 0) {
+            const err6 = { instancePath: instancePath + "/paymentMethodDetail/card", schemaPath: "#/allOf/0/then/properties/paymentMethodDetail/properties/card/required", keyword: "required", params: { missingProperty: "cardToken" }, message: "must have required property 'cardToken'" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+      }
+    }
+    var _valid0 = _errs8 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err7 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  const _errs11 = errors;
+  let valid6 = !0;
+  const _errs12 = errors;
+  if (errors === _errs12)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.result === void 0 && (missing2 = "result")) {
+        const err8 = {};
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      } else if (data.result !== void 0) {
+        let data4 = data.result;
+        if (errors === errors)
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            let missing3;
+            if (data4.resultStatus === void 0 && (missing3 = "resultStatus")) {
+              const err9 = {};
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            } else if (data4.resultStatus !== void 0 && data4.resultStatus !== "S") {
+              const err10 = {};
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          } else {
+            const err11 = {};
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+      }
+    } else {
+      const err12 = {};
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+  var _valid1 = _errs12 === errors;
+  if (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null), _valid1) {
+    const _errs17 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.vaultingRequestId === void 0) {
-        const err5 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "vaultingRequestId" }, message: "must have required property 'vaultingRequestId'" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err13 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "vaultingRequestId" }, message: "must have required property 'vaultingRequestId'" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (data.paymentMethodDetail === void 0) {
-        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "paymentMethodDetail" }, message: "must have required property 'paymentMethodDetail'" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err14 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "paymentMethodDetail" }, message: "must have required property 'paymentMethodDetail'" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       data.paymentMethodDetail !== void 0 && (validate1(data.paymentMethodDetail, { instancePath: instancePath + "/paymentMethodDetail", parentData: data, parentDataProperty: "paymentMethodDetail", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length));
     }
-    var _valid0 = _errs7 === errors;
-    valid0 = _valid0;
+    var _valid1 = _errs17 === errors;
+    valid6 = _valid1;
   }
-  if (!valid0) {
-    const err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  if (!valid6) {
+    const err15 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
     if (data.result !== void 0 && (validate21(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length)), data.vaultingRequestId !== void 0) {
-      let data4 = data.vaultingRequestId;
-      if (typeof data4 == "string") {
-        if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
-          const err9 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.paymentMethodDetail !== void 0) {
-      let data5 = data.paymentMethodDetail;
-      const _errs13 = errors;
-      let valid5 = !1;
-      const _errs14 = errors;
-      validate1(data5, { instancePath: instancePath + "/paymentMethodDetail", parentData: data, parentDataProperty: "paymentMethodDetail", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
-      var _valid1 = _errs14 === errors;
-      if (valid5 = valid5 || _valid1, !valid5) {
-        const _errs15 = errors;
-        if (data5 !== null) {
-          const err11 = { instancePath: instancePath + "/paymentMethodDetail", schemaPath: "#/properties/paymentMethodDetail/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        var _valid1 = _errs15 === errors;
-        valid5 = valid5 || _valid1;
-      }
-      if (valid5)
-        errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
-      else {
-        const err12 = { instancePath: instancePath + "/paymentMethodDetail", schemaPath: "#/properties/paymentMethodDetail/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.normalUrl !== void 0) {
-      let data6 = data.normalUrl;
-      if (typeof data6 == "string") {
-        if (data6.length > 2048 && (data6.length > 4096 || [...data6].length > 2048)) {
-          const err13 = { instancePath: instancePath + "/normalUrl", schemaPath: "#/properties/normalUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/normalUrl", schemaPath: "#/properties/normalUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-    if (data.schemeUrl !== void 0) {
-      let data7 = data.schemeUrl;
-      if (typeof data7 == "string") {
-        if (data7.length > 2048 && (data7.length > 4096 || [...data7].length > 2048)) {
-          const err15 = { instancePath: instancePath + "/schemeUrl", schemaPath: "#/properties/schemeUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/schemeUrl", schemaPath: "#/properties/schemeUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.applinkUrl !== void 0) {
-      let data8 = data.applinkUrl;
+      let data8 = data.vaultingRequestId;
       if (typeof data8 == "string") {
-        if (data8.length > 2048 && (data8.length > 4096 || [...data8].length > 2048)) {
-          const err17 = { instancePath: instancePath + "/applinkUrl", schemaPath: "#/properties/applinkUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+        if (data8.length > 64 && (data8.length > 128 || [...data8].length > 64)) {
+          const err17 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/applinkUrl", schemaPath: "#/properties/applinkUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err18 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
+    if (data.paymentMethodDetail !== void 0) {
+      let data9 = data.paymentMethodDetail;
+      const _errs23 = errors;
+      let valid11 = !1;
+      const _errs24 = errors;
+      validate1(data9, { instancePath: instancePath + "/paymentMethodDetail", parentData: data, parentDataProperty: "paymentMethodDetail", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
+      var _valid2 = _errs24 === errors;
+      if (valid11 = valid11 || _valid2, !valid11) {
+        const _errs25 = errors;
+        if (data9 !== null) {
+          const err19 = { instancePath: instancePath + "/paymentMethodDetail", schemaPath: "#/properties/paymentMethodDetail/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        var _valid2 = _errs25 === errors;
+        valid11 = valid11 || _valid2;
+      }
+      if (valid11)
+        errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null);
+      else {
+        const err20 = { instancePath: instancePath + "/paymentMethodDetail", schemaPath: "#/properties/paymentMethodDetail/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.normalUrl !== void 0) {
+      let data10 = data.normalUrl;
+      if (typeof data10 == "string") {
+        if (data10.length > 2048 && (data10.length > 4096 || [...data10].length > 2048)) {
+          const err21 = { instancePath: instancePath + "/normalUrl", schemaPath: "#/properties/normalUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/normalUrl", schemaPath: "#/properties/normalUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.schemeUrl !== void 0) {
+      let data11 = data.schemeUrl;
+      if (typeof data11 == "string") {
+        if (data11.length > 2048 && (data11.length > 4096 || [...data11].length > 2048)) {
+          const err23 = { instancePath: instancePath + "/schemeUrl", schemaPath: "#/properties/schemeUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/schemeUrl", schemaPath: "#/properties/schemeUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.applinkUrl !== void 0) {
+      let data12 = data.applinkUrl;
+      if (typeof data12 == "string") {
+        if (data12.length > 2048 && (data12.length > 4096 || [...data12].length > 2048)) {
+          const err25 = { instancePath: instancePath + "/applinkUrl", schemaPath: "#/properties/applinkUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/applinkUrl", schemaPath: "#/properties/applinkUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

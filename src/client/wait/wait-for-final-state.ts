@@ -1,10 +1,16 @@
-import { type FinalStateEntry, type FinalStates, finalStates } from '../../../generated/final-states.ts'
+import {
+  type FinalStateCancel,
+  type FinalStateEntry,
+  type FinalStates,
+  finalStates,
+} from '../../../generated/final-states.ts'
 import { checkSwitch, optionError } from '../../core/check-options.ts'
+import { valueAtPointer } from '../../core/json-pointer.ts'
 import { clockOf } from '../clock-of.ts'
 import type { AntomOperations } from '../outcome.ts'
 import type { ResolvedClientOptions } from '../resolved-options.ts'
 import { cancelAtDeadline } from './cancel-at-deadline.ts'
-import { answerOf, checkWaitOptions, poll } from './poll.ts'
+import { answerOf, checkWaitOptions, type PollResult, poll } from './poll.ts'
 import { readFinalState, type StateRead } from './read-final-state.ts'
 import type { CancellableWaitOptions, WaitOutcome } from './wait-types.ts'
 
@@ -39,11 +45,17 @@ export async function waitForFinalState<Name extends keyof FinalStates>(
   const found = await ask(options)
   const { cancel } = entry
   const outcome =
-    cancel && cancels && found.isOpen
+    cancel && cancels && found.isOpen && !isExcepted(found, entry.state, cancel)
       ? await cancelAtDeadline(antom, clientOptions, { entry, cancel, query, found, ask }, options.signal)
       : answerOf(found)
   // The contract's table says of this name what the state and the data are; the compiler cannot follow it.
   return outcome as unknown as WaitOutcome<Name>
+}
+
+/** Whether it stands in a state in which it is only to be waited for. */
+function isExcepted({ outcome }: PollResult<StateRead>, at: string, { except }: FinalStateCancel): boolean {
+  const state = valueAtPointer(outcome?.data, at)
+  return typeof state === 'string' && except.includes(state)
 }
 
 /** Divides what names one of several from the request of the inquiry. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { sequencesOf } from '../../support/sequences.ts'
 import {
   checkNotifications,
   codeOf,
@@ -159,7 +158,7 @@ it('does what the documentation says, and takes no answer after the deadline, wh
       const accepted = merchant.steps().filter((body) => body.disputeNotificationType === 'DISPUTE_ACCEPTED')
       expect(accepted.length).toBeLessThanOrEqual(1)
     }),
-    { numRuns: sequencesOf(150) },
+    { numRuns: 150 },
   )
   // What is to be found out has come up often enough.
   for (const code of [

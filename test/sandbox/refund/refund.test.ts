@@ -170,15 +170,17 @@ describe('a refund that cannot be', () => {
 
 describe('the repetition of a refund', () => {
   it.each([
-    ['another amount', { refundAmount: hkd('251') }],
-    ['another currency', { refundAmount: { currency: 'USD', value: '250' } }],
-    ['another payment', { paymentId: '2026' }],
-  ])('with %s is refused, and changes nothing', async (_, more) => {
+    ['another amount', { refundAmount: hkd('251') }, '/refundAmount'],
+    ['another currency', { refundAmount: { currency: 'USD', value: '250' } }, '/refundAmount'],
+    ['another payment', { paymentId: '2026' }, '/paymentId'],
+  ])('with %s is refused, and changes nothing', async (_, more, differing) => {
     const merchant = await createMerchant()
     const paymentId = await paid(merchant)
     const first = await refund(merchant, paymentId)
     const state = merchant.sandbox.payment('pay-1')
-    expect(await codeOf(refund(merchant, paymentId, more))).toBe('REPEAT_REQ_INCONSISTENT')
+    const { body } = await refund(merchant, paymentId, more)
+    expect(body.result.resultCode).toBe('REPEAT_REQ_INCONSISTENT')
+    expect(body.result.resultMessage).toMatch(new RegExp(` with other values in ${differing}\\.$`))
     expect(merchant.sandbox.payment('pay-1')).toEqual(state)
     expect((await refund(merchant, paymentId)).text).toBe(first.text)
   })

@@ -226,6 +226,8 @@ describe('a change', () => {
       'PARAM_ILLEGAL',
     ],
     ['a start long ago', { subscriptionStartTime: '2024-04-01T00:00:00Z' }, 'PARAM_ILLEGAL'],
+    ['48 hours to authorize', { subscriptionExpiryTime: '2026-03-12T10:00:00+08:00' }, 'PARAM_ILLEGAL'],
+    ['less than 48 hours', { subscriptionExpiryTime: '2026-03-12T09:59:59+08:00' }, 'SUCCESS'],
   ])('with %s', async (_, more, code) => {
     const shop = await createSubscriber()
     const id = await shop.subscribe()

@@ -78,6 +78,8 @@ export interface FinalStateCancel {
   readonly attempts: number
   /** The state afterwards. */
   readonly state: string
+  /** States in which it is not ended, although they are not final. */
+  readonly except: readonly string[]
 }
 
 export const finalStates = {

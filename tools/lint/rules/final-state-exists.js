@@ -87,9 +87,17 @@ function checkInquiry(state, operations, ctx, report) {
   const enums = fieldsAt(subjects, state.state, ctx)
     .flatMap((place) => alternatives(place, ctx))
     .flatMap(({ node }) => (isObject(node) && Array.isArray(node.enum) ? [node.enum] : []))
+  const isState = (/** @type {unknown} */ value) =>
+    enums.length === 0 || enums.some((values) => values.includes(value))
+  const excepted = isObject(state.cancel) ? (state.cancel.except ?? []) : []
+  for (const value of Array.isArray(excepted) ? excepted : [excepted])
+    if (!Array.isArray(excepted) || !isState(value) || Object.hasOwn(states, String(value)))
+      report(
+        `\`except\` lists states at "${state.state}" that are not final, which "${value}" is not.`,
+        'cancel',
+      )
   for (const [value, row] of Object.entries(states)) {
-    if (enums.length > 0 && !enums.some((values) => values.includes(value)))
-      report(`"${state.state}" has no value "${value}".`, 'states', value)
+    if (!isState(value)) report(`"${state.state}" has no value "${value}".`, 'states', value)
     if (!isObject(row) || !['S', 'F'].includes(String(row.status)) || typeof row.code !== 'string')
       report('A state has a status, S or F, and the result code where the answer has none.', 'states', value)
   }

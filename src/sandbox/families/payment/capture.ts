@@ -33,9 +33,9 @@ export function createCapture(
     const fingerprint = requestFingerprint(contract, 'capture', request)
     const known = state.payments.findCapture(captureRequestId)
     if (known !== undefined) {
-      const isSame =
-        known.payment.paymentId === textOf(request, 'paymentId') && known.fingerprint === fingerprint
-      if (!isSame) return inconsistentAnswer(contract, 'capture')
+      if (known.payment.paymentId !== textOf(request, 'paymentId'))
+        return inconsistentAnswer(contract, 'capture', '/paymentId')
+      if (known.fingerprint !== fingerprint) return inconsistentAnswer(contract, 'capture')
       return (
         forcedUncertainAnswer(contract, 'capture', call) ??
         captureAnswer(known.payment, known.capture, contract)

@@ -84,7 +84,8 @@ export function createPaymentLifecycle(
     if (payment.scenario.pending !== true || payment.status === 'PENDING') return end()
     payment.timers.clear()
     payment.status = 'PENDING'
-    notifyPayment(payment, 'PAYMENT_PENDING', 'PAYMENT_IN_PROCESS')
+    // It says S, and is no success all the same.
+    notifyPayment(payment, 'PAYMENT_PENDING', 'SUCCESS')
     payment.timers.start(period(processingTime * 2), end)
   }
   const approve = (payment: SandboxPayment): boolean => {

@@ -38,9 +38,9 @@ export function createRefund(context: FamilyContext, lifecycle: RefundLifecycle)
     const paymentId = textIn(request, 'paymentId')
     const known = state.refunds.findByRequestId(textIn(request, 'refundRequestId'))
     if (known !== undefined) {
-      const isSame =
-        known.paymentId === paymentId && known.fingerprint === requestFingerprint(contract, 'refund', request)
-      if (!isSame) return inconsistentAnswer(contract, 'refund')
+      if (known.paymentId !== paymentId) return inconsistentAnswer(contract, 'refund', '/paymentId')
+      if (known.fingerprint !== requestFingerprint(contract, 'refund', request))
+        return inconsistentAnswer(contract, 'refund')
       return forcedUncertainAnswer(contract, 'refund', call) ?? refundAnswer(known, contract)
     }
     const code = forcedCode(contract, call)

@@ -5,7 +5,15 @@ import { addUnits, offsetOf } from './calendar.ts'
 import { successorOf } from './create-subscription.ts'
 import { createKeyedOperation } from './keyed-answers.ts'
 import { currentRule } from './periods.ts'
-import { illegal, type Refusal, ruleIn, ruleProblem, timeIn, timeProblem } from './read-terms.ts'
+import {
+  expiryProblem,
+  illegal,
+  type Refusal,
+  ruleIn,
+  ruleProblem,
+  timeIn,
+  timeProblem,
+} from './read-terms.ts'
 import { runningRefusal } from './running-refusal.ts'
 import type { SubscriptionLifecycle } from './subscription-lifecycle.ts'
 
@@ -49,7 +57,7 @@ function refusalOf(former: SandboxSubscription, request: JsonObject, now: number
   const end = timeIn(request, 'subscriptionEndTime')
   if (end !== undefined && end <= Math.max(now, start ?? now))
     return illegal('/subscriptionEndTime is not later than the start and the request.')
-  return undefined
+  return expiryProblem(request, now)
 }
 
 /**

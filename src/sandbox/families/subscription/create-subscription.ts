@@ -11,7 +11,16 @@ import { forcedCode, forcedUncertainAnswer, leavesNoRecord } from '../../forced-
 import { amountIn, fieldOf, isObject, type JsonObject, textIn, textOf } from '../../json.ts'
 import type { SandboxSubscription } from '../../state/subscription-state.ts'
 import { addUnits, offsetOf } from './calendar.ts'
-import { illegal, type Refusal, ruleIn, ruleProblem, timeIn, timeProblem, trialsIn } from './read-terms.ts'
+import {
+  expiryProblem,
+  illegal,
+  type Refusal,
+  ruleIn,
+  ruleProblem,
+  timeIn,
+  timeProblem,
+  trialsIn,
+} from './read-terms.ts'
 import type { SubscriptionLifecycle } from './subscription-lifecycle.ts'
 
 /** The digit in a subscriptionId. */
@@ -54,7 +63,7 @@ function linksTo({ subscriptionId }: SandboxSubscription, { contract, url }: Fam
   return { result, normalUrl: `${url()}/subscriptions/${subscriptionId}` }
 }
 
-function refusalOf(request: JsonObject, { clock, period }: FamilyContext): Refusal | undefined {
+function refusalOf(request: JsonObject, { clock }: FamilyContext): Refusal | undefined {
   const now = clock.now()
   const rule = ruleIn(request)
   const problem =
@@ -69,9 +78,8 @@ function refusalOf(request: JsonObject, { clock, period }: FamilyContext): Refus
   const end = timeIn(request, 'subscriptionEndTime')
   if (end !== undefined && end <= Math.max(start, now))
     return illegal('/subscriptionEndTime is not later than the start and the request.')
-  const expiry = timeIn(request, 'subscriptionExpiryTime')
-  if (expiry !== undefined && expiry - now >= period(timing.subscriptionAuthorizationLimit))
-    return illegal('/subscriptionExpiryTime is not within 48 hours of the request.')
+  const late = expiryProblem(request, now)
+  if (late !== undefined) return late
   if (trialsIn(request).some(({ first, last }) => last < first))
     return illegal('/trials has a trialEndPeriod before its trialStartPeriod.')
   return undefined

@@ -1,3 +1,4 @@
+import { timing } from '../../../../generated/sandbox.ts'
 import { amountIn, fieldOf, type JsonObject, textIn, textOf } from '../../json.ts'
 import type { PeriodSegment, SandboxTrial } from '../../state/subscription-state.ts'
 import { isPeriodType } from './calendar.ts'
@@ -25,6 +26,18 @@ export function timeProblem(request: JsonObject, names: readonly string[]): Refu
     (name) => textOf(request, name) !== undefined && timeIn(request, name) === undefined,
   )
   return wrong === undefined ? undefined : illegal(`/${wrong} is not a time.`)
+}
+
+/**
+ * A time until which the payer may authorize that is too late. Not sped up, like every date of a subscription.
+ *
+ * @param now - the time of the request
+ */
+export function expiryProblem(request: JsonObject, now: number): Refusal | undefined {
+  const expiry = timeIn(request, 'subscriptionExpiryTime')
+  return expiry === undefined || expiry - now < timing.subscriptionAuthorizationLimit * 1000
+    ? undefined
+    : illegal('/subscriptionExpiryTime is not within 48 hours of the request.')
 }
 
 /** The length of periods that a request asks for; `undefined` where it asks for none. */
