@@ -208,7 +208,7 @@ export interface NotificationMessages {
   /**
    * Result of a capture.
    *
-   * Sent to the payment's notify URL when a capture, automatic or manual, has reached its final state. Acknowledge it once it is stored safely, whatever result it reports.
+   * Sent to the payment's notify URL when a capture, automatic or manual, has reached its final state. Acknowledge it once it is stored safely, whatever result it reports. It can come before the notification of the payment.
    *
    * Repetition: the same event with the same `captureId`, `result.resultStatus` is handled once.
    *

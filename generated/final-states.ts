@@ -113,7 +113,7 @@ export const finalStates = {
     message: "/transactionResult/resultMessage",
     states: {
       S: { status: "S", code: "SUCCESS" },
-      F: { status: "F", code: "UNKNOWN_EXCEPTION" },
+      F: { status: "F", code: "PROCESS_FAIL" },
     },
     open: "PAYMENT_IN_PROCESS",
     codes: "transactionResult",

@@ -14,7 +14,7 @@ export interface paths {
         put?: never;
         /**
          * Start or make a payment
-         * Two products share this call. An `AGREEMENT_PAYMENT` debits a payer who has authorized the merchant before, and usually answers with the outcome; with `agreementInfo` the payer authorizes in the same step, at a URL of the answer. A `CASHIER_PAYMENT` answers `U` with `PAYMENT_IN_PROCESS` and a URL to which the payer is sent: that is its normal course, not an error. Whenever the status is `U`, wait for notifyPayment and look the payment up with inquiryPayment until the outcome is final; if it never becomes final, cancel. After a timeout send the identical body with the same `paymentRequestId`, and never ask the payer to pay again before the first outcome is known. The same `paymentRequestId` gets the answer of the first payment while that is processed or has succeeded. A new attempt at the same order keeps `order.referenceOrderId` and takes a new `paymentRequestId`.
+         * Two products share this call. An `AGREEMENT_PAYMENT` debits a payer who has authorized the merchant before, and usually answers with the outcome; with `agreementInfo` the payer authorizes in the same step, at a URL of the answer. A `CASHIER_PAYMENT` answers `U` with `PAYMENT_IN_PROCESS` and a URL to which the payer is sent: that is its normal course, not an error. Whenever the status is `U`, wait for notifyPayment and look the payment up with inquiryPayment until the outcome is final; if it never becomes final, cancel. After a timeout, which should not be shorter than 10 seconds, send the identical body with the same `paymentRequestId`: its answer has the URL again. Never ask the payer to pay again before the first outcome is known. The same `paymentRequestId` gets the answer of the first payment while that is processed or has succeeded. A new attempt at the same order keeps `order.referenceOrderId` and takes a new `paymentRequestId`.
          */
         post: operations["pay"];
         delete?: never;
@@ -677,7 +677,7 @@ export interface webhooks {
         put?: never;
         /**
          * Result of a capture
-         * Sent to the payment's notify URL when a capture, automatic or manual, has reached its final state. Acknowledge it once it is stored safely, whatever result it reports.
+         * Sent to the payment's notify URL when a capture, automatic or manual, has reached its final state. Acknowledge it once it is stored safely, whatever result it reports. It can come before the notification of the payment.
          */
         post: operations["notifyCapture"];
         delete?: never;
@@ -1108,7 +1108,7 @@ export interface components {
             };
             content?: never;
         };
-        /** The merchant did not take the notification. Any status other than 200, and any body other than the acknowledgement, makes the gateway send it again: up to 8 times within 24 hours. */
+        /** The merchant did not take the notification. Any status other than 200, and any body other than the acknowledgement, makes the gateway send it again: up to 7 times within 24 hours. */
         "not-acknowledged": {
             headers: {
                 [name: string]: unknown;
@@ -1119,7 +1119,7 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** Signature over the answer, in the grammar of the request's `signature` header. Absent from answers to requests that the gateway could not authenticate. */
+        /** Signature over the answer, in the grammar of the request's `signature` header, over `POST <path of the request>\n<client-id>.<response-time>.<body>`. Absent from answers to requests that the gateway could not authenticate. */
         signature: string;
         /** The client id of the request, repeated. Part of what is signed. */
         "client-id": string;
@@ -6132,9 +6132,9 @@ export interface RetrievePaymentSessionRequestWithPaymentRequestId {
 }
 /** Not a business answer. The gateway reports success and business failure alike with HTTP 200; any other status comes from the transport (a proxy, a rate limiter, an outage) and says nothing about the outcome. Send the identical request again, or inquire. */
 export type ResponseTransportError = components['responses']['transport-error'];
-/** The merchant did not take the notification. Any status other than 200, and any body other than the acknowledgement, makes the gateway send it again: up to 8 times within 24 hours. */
+/** The merchant did not take the notification. Any status other than 200, and any body other than the acknowledgement, makes the gateway send it again: up to 7 times within 24 hours. */
 export type ResponseNotAcknowledged = components['responses']['not-acknowledged'];
-/** Signature over the answer, in the grammar of the request's `signature` header. Absent from answers to requests that the gateway could not authenticate. */
+/** Signature over the answer, in the grammar of the request's `signature` header, over `POST <path of the request>\n<client-id>.<response-time>.<body>`. Absent from answers to requests that the gateway could not authenticate. */
 export type HeaderSignature = components['headers']['signature'];
 /** The client id of the request, repeated. Part of what is signed. */
 export type HeaderClientId = components['headers']['client-id'];

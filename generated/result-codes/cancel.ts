@@ -5,11 +5,11 @@ import type { ResultCodeData, CancelResultCode } from './types.ts'
 
 export const cancelResultCodes = {
   SUCCESS: { status: "S", advice: "done" },
-  CANCEL_WINDOW_EXCEED: { status: "F", advice: "contact-support" },
+  CANCEL_WINDOW_EXCEED: { status: "F", advice: "contact-support", mayFollowSuccess: true },
   CLIENT_INVALID: { status: "F", advice: "fix-request" },
   ORDER_NOT_EXIST: { status: "F", advice: "fix-request" },
-  ORDER_STATUS_INVALID: { status: "F", advice: "contact-support" },
-  PROCESS_FAIL: { status: "F", advice: "contact-support" },
+  ORDER_STATUS_INVALID: { status: "F", advice: "contact-support", mayFollowSuccess: true },
+  PROCESS_FAIL: { status: "F", advice: "contact-support", mayFollowSuccess: true },
   UNKNOWN_EXCEPTION: { status: "U", advice: "resend" },
   ACCESS_DENIED: { status: "F", advice: "contact-support" },
   INVALID_API: { status: "F", advice: "contact-support" },

@@ -46,7 +46,7 @@ export const payResultCodes = {
   PAYMENT_PROHIBITED: { status: "F", advice: "ask-payer", productCodes: ["CASHIER_PAYMENT"] },
   SELECTED_CARD_BRAND_NOT_AVAILABLE: { status: "F", advice: "ask-payer", productCodes: ["CASHIER_PAYMENT"] },
   AUTHENTICATION_REQUIRED: { status: "F", advice: "ask-payer", productCodes: ["CASHIER_PAYMENT"] },
-  INVALID_API: { status: "F", advice: "fix-request", productCodes: ["CASHIER_PAYMENT"] },
+  INVALID_API: { status: "F", advice: "contact-support", productCodes: ["CASHIER_PAYMENT"] },
   INCORRECT_BLIKCODE: { status: "F", advice: "ask-payer", productCodes: ["CASHIER_PAYMENT"], since: "2022-05" },
   CARD_NOT_SUPPORTED: { status: "F", advice: "ask-payer", productCodes: ["CASHIER_PAYMENT"], since: "2023-08" },
   INVALID_EXPIRATION_DATE: { status: "F", advice: "ask-payer", productCodes: ["CASHIER_PAYMENT"], since: "2023-08" },

@@ -267,7 +267,7 @@ const REPEAT_REQ_INCONSISTENT = { meaning: "This captureRequestId was used befor
 
 const RISK_REJECT_3 = { meaning: "Risk control refused the transaction.", action: "Tell the payer that the payment was refused." } as const satisfies ResultCodeText
 
-const USER_AMOUNT_EXCEED_LIMIT_2 = { meaning: "The amount is above the payer's limit.", action: "Capture a lower amount, or let the payer ask the issuer." } as const satisfies ResultCodeText
+const USER_AMOUNT_EXCEED_LIMIT_2 = { meaning: "The amount is above the payer's limit.", action: "Capture a lower amount with a new captureRequestId, or let the payer ask the issuer." } as const satisfies ResultCodeText
 
 const USER_BALANCE_NOT_ENOUGH_2 = { meaning: "The payer's balance is too low.", action: "Ask Antom technical support." } as const satisfies ResultCodeText
 
@@ -418,7 +418,7 @@ export const payResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE: { meaning: "The card brand that was selected cannot be used.", action: "Have the payer choose another brand or card." },
   AUTHENTICATION_REQUIRED,
-  INVALID_API: { meaning: "The API that was called does not exist or may not be called.", action: "Check the path and the product.", uncertain: "The cashier's table dropped the code in October 2023; the tables of inquiryPayment, notifyPayment and cancel have it." },
+  INVALID_API: { meaning: "The API that was called does not exist or may not be called.", action: "Check the path and the product, and ask Antom technical support.", uncertain: "The cashier's table dropped the code in October 2023; the tables of inquiryPayment, notifyPayment and cancel have it." },
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -1132,7 +1132,7 @@ export const transactionResultCodes = {
   INVALID_API,
   KEY_NOT_FOUND,
   NO_INTERFACE_DEF,
-  ORDER_NOT_EXIST: { meaning: "The transaction is not known, perhaps because its request has not been taken in yet.", action: "Inquire three more times, 15 seconds apart. If it stays unknown, the capture or refund was never made, and can be sent again." },
+  ORDER_NOT_EXIST: { meaning: "The transaction is not known, perhaps because its request has not been taken in yet.", action: "Inquire three more times, 15 seconds apart. If it stays unknown, the capture or refund was never made: send the identical request again, with the same id." },
   PARAM_ILLEGAL,
   SYSTEM_ERROR,
   AUTHENTICATION_REQUIRED: { meaning: "A 3-D Secure authentication of the payer is needed.", action: "Start a new payment, and send the payer through 3-D Secure.", uncertain: "In the table of captures and refunds, but it looks as if it belonged to the one of payments." },

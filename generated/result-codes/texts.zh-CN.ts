@@ -277,7 +277,7 @@ const REPEAT_REQ_INCONSISTENT = { meaning: "该 captureRequestId 以前用过，
 
 const RISK_REJECT_3 = { meaning: "风控拒绝了这笔交易。", action: "告知付款人支付被拒绝。" } as const satisfies ResultCodeText
 
-const USER_AMOUNT_EXCEED_LIMIT_2 = { meaning: "金额超出付款人的限额。", action: "以较低的金额请款，或请付款人咨询发卡行。" } as const satisfies ResultCodeText
+const USER_AMOUNT_EXCEED_LIMIT_2 = { meaning: "金额超出付款人的限额。", action: "用新的 captureRequestId 以较低的金额请款，或请付款人咨询发卡行。" } as const satisfies ResultCodeText
 
 const USER_BALANCE_NOT_ENOUGH_2 = { meaning: "付款人余额不足。", action: "请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
@@ -428,7 +428,7 @@ export const payResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE: { meaning: "所选的卡品牌不可用。", action: "请付款人选择其他卡品牌或其他卡。" },
   AUTHENTICATION_REQUIRED,
-  INVALID_API: { meaning: "所调用的接口不存在或不可调用。", action: "检查路径和产品。", uncertain: "收银台的结果码表已在 2023 年 10 月移除此码；inquiryPayment、notifyPayment 和 cancel 的表中有。" },
+  INVALID_API: { meaning: "所调用的接口不存在或不可调用。", action: "检查路径和产品，并联系 Antom 技术支持。", uncertain: "收银台的结果码表已在 2023 年 10 月移除此码；inquiryPayment、notifyPayment 和 cancel 的表中有。" },
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -1142,7 +1142,7 @@ export const transactionResultCodes = {
   INVALID_API,
   KEY_NOT_FOUND,
   NO_INTERFACE_DEF,
-  ORDER_NOT_EXIST: { meaning: "交易不存在，也可能是它的请求还没有受理。", action: "每隔 15 秒再查询一次，共 3 次。若仍不存在，说明请款或退款从未发起，可以重新发送。" },
+  ORDER_NOT_EXIST: { meaning: "交易不存在，也可能是它的请求还没有受理。", action: "每隔 15 秒再查询一次，共 3 次。若仍不存在，说明请款或退款从未发起：用相同的 ID 原样重发请求。" },
   PARAM_ILLEGAL,
   SYSTEM_ERROR,
   AUTHENTICATION_REQUIRED: { meaning: "需要对付款人进行 3-D Secure 认证。", action: "重新发起支付，并让付款人完成 3-D Secure 认证。", uncertain: "请款和退款的表中有此码，但看起来属于支付的表。" },

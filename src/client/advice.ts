@@ -30,8 +30,8 @@ export function resultCodeIn(table: string, code: string): ResultCodeData | unde
  * @param code - the result's code, known or not
  */
 export function adviceFor(operation: string | undefined, status: ResultStatus, code: string): Advice {
-  const row = resultCodeIn(operation ?? 'gateway', code) ?? resultCodeIn('gateway', code)
-  const advice = row?.advice
-  // A code can come with another status than its table has; done is only what succeeded.
-  return advice === undefined || (advice === 'done') !== (status === 'S') ? defaultAdvice[status] : advice
+  const rows = [resultCodeIn(operation ?? 'gateway', code), resultCodeIn('gateway', code)]
+  // A code can come with another status than its table has. What is right after a failure, such as a new id, would do
+  // again what is not decided yet.
+  return rows.find((row) => row?.status === status)?.advice ?? defaultAdvice[status]
 }

@@ -67,7 +67,7 @@ function resultAfterRepetition(name: string, result: ResponseResult, isRepeated:
   const { status, code } = result
   if (!isRepeated || status !== 'F' || resultCodeIn(name, code)?.mayFollowSuccess !== true) return result
   const message =
-    'What was refused is the repetition of a request whose answer was lost, and which may have been carried out: wait for the notification.'
+    'What was refused is the repetition of a request whose answer was lost, and which may have been carried out: inquire, or wait for the notification.'
   return { status: 'U', code, message, advice: 'inquire' }
 }
 

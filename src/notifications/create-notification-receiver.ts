@@ -54,7 +54,7 @@ export interface NotificationReceiver {
  * notification differs from what is documented, it is handled all the same and the difference is reported.
  *
  * The acknowledgement means that a notification is safe, whatever it reports, and ends Antom's repetitions. It is
- * sent only after the handler has succeeded; everything else makes Antom send again, up to 8 times in 24 hours.
+ * sent only after the handler has succeeded; everything else makes Antom send again, up to 7 times in 24 hours.
  *
  * @param options - the keys, the handlers and the limits
  * @returns a receiver with an adapter for each kind of server; its functions need no `this`

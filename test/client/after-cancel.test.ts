@@ -178,6 +178,8 @@ describe('a cancel that was refused when it was repeated', () => {
     }
     const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch })
     const outcome = await antom.waitForPayment(payment, { deadline: 0, cancelAtDeadline: true })
-    expect([outcome.status, outcome.cancel?.status, sent]).toEqual([status, 'failed', 2])
+    // What was refused may be what the first one has done.
+    const cancelled = first === unreachable ? 'failed' : 'pending'
+    expect([outcome.status, outcome.cancel?.status, sent]).toEqual([status, cancelled, 2])
   })
 })

@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { finalStates } from '../../generated/final-states.ts'
 import type { AntomClientOptions, DeviationEvent } from '../../src/index.ts'
 import { clientOf, type Reply, rejectionOf, responseTo } from '../support/gateway.ts'
 import { requestOf, withPromised } from '../support/requests.ts'
@@ -142,7 +143,7 @@ describe('waiting', () => {
     [[row({})], 'pending', 'PAYMENT_IN_PROCESS'],
     [[row({ transactionResult: 'S' })], 'pending', 'PAYMENT_IN_PROCESS'],
     [[row({ transactionResult })], 'succeeded', 'SUCCESS'],
-    [[row({ transactionResult: { resultStatus: 'F' } })], 'failed', 'UNKNOWN_EXCEPTION'],
+    [[row({ transactionResult: { resultStatus: 'F' } })], 'failed', finalStates.capture.states.F.code],
     [[row({ transactionResult }), row({ transactionResult })], 'succeeded', 'SUCCESS'],
     [
       [row({ transactionResult }), row({ transactionResult: { ...transactionResult, resultStatus: 'F' } })],

@@ -70,6 +70,18 @@ describe('how something stands', () => {
     expect(readFinalState(inquiry(open), bare, undefined)).toMatchObject({ code: 'IN_TRANSFER', message: '' })
   })
 
+  it('is open where one is listed that is not known yet', () => {
+    const data = {
+      legs: [{ kind: 'OUT', id: 'a', state: { name: 'LOST', code: 'NOT_FOUND', text: 'not yet' } }],
+    }
+    expect(readFinalState(inquiry(data), leg, 'a')).toMatchObject({
+      status: 'pending',
+      code: 'NOT_FOUND',
+      message: 'not yet',
+      advice: 'inquire',
+    })
+  })
+
   it.each(['failed', 'pending'] as const)('is open where the inquiry itself has %s', (status) => {
     expect(readFinalState(inquiry({ state: { name: 'DONE' } }, status), transfer, undefined)).toMatchObject({
       status: 'pending',

@@ -208,7 +208,12 @@ describe('a reply', () => {
   it.each<[string, { given: () => Response; want: string | RegExp | undefined }]>([
     [
       'with more than is documented acknowledges',
-      { given: json({ result: { ...success, more: 1 } }), want: undefined },
+      { given: json({ result: { ...success, resultMessage: 'stored', more: 1 } }), want: undefined },
+    ],
+    ['without the text does not', { given: json({ result: success }), want: /resultMessage/ }],
+    [
+      'without the text, with more than is documented, does not',
+      { given: json({ result: { ...success, more: 1 } }), want: /\/result/ },
     ],
     [
       'of a failure does not',

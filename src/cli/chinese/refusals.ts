@@ -44,7 +44,7 @@ const refusals: readonly Phrase[] = [
   [/^The body holds more than (\d+) values\.$/, '请求体中的值超过 $1 个。'],
   [/^There is no operation (\S+); there are (.+)$/, '没有 $1 这个接口；有 $2'],
   [/^(\S+) is not a result code of (\S+)$/, '$1 不是 $2 的结果码'],
-  [/^"(.+)" is not a word of a scenario\. There are (.+)$/, '“$1”不是情景中可用的词，可用的有 $2'],
+  [/^"(.+)" is not a word of a scenario\. There are (.+)$/, '“$1”不是可用的指令，可用的有 $2'],
   [
     /^This (\S+) was used before with other values(?: in (.+))?\.$/,
     (key, fields = '') =>

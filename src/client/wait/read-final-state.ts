@@ -38,9 +38,12 @@ export function readFinalState(inquiry: Inquiry, entry: FinalStateEntry, id: unk
   const row =
     typeof state === 'string' && Object.hasOwn(entry.states, state) ? entry.states[state] : undefined
   // What is documented for these fields may not have come.
-  const code = textAt(subject, entry.code) ?? row?.code ?? entry.open
+  const given = textAt(subject, entry.code)
+  const code = given ?? row?.code ?? entry.open
   const message = textAt(subject, entry.message) ?? ''
-  if (row === undefined) return { ...open, code, message }
+  // Nor is that final of one which is listed, and not known yet all the same.
+  const isUnknown = entry.item !== undefined && given !== undefined && entry.notFound.includes(given)
+  if (row === undefined || isUnknown) return { ...open, code, message }
   const advice = row.status === 'S' ? 'done' : (row.advice ?? failureAdvice(entry.codes, code))
   return { ...inquiry, status: statusNames[row.status], code, message, advice, data: subject }
 }

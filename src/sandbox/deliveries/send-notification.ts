@@ -98,8 +98,10 @@ function problemOf(response: Response, text: string): string | undefined {
   }
   if (validateNotificationAcknowledgement(body)) return undefined
   // Code and status decide: an acknowledgement with more fields than documented counts as well.
-  const result = fieldOf(body, 'result')
-  if (fieldOf(result, 'resultCode') === 'SUCCESS' && fieldOf(result, 'resultStatus') === 'S') return undefined
+  const [code, status, message] = ['resultCode', 'resultStatus', 'resultMessage'].map((name) =>
+    fieldOf(fieldOf(body, 'result'), name),
+  )
+  if (code === 'SUCCESS' && status === 'S' && typeof message === 'string') return undefined
   const error = validateNotificationAcknowledgement.errors?.[0]
   const { pointer, reason } = error ? describeError(error) : { pointer: '', reason: 'is wrong' }
   return `the reply is no acknowledgement: ${visibleText(pointer, 120) || 'it'} ${reason}`
