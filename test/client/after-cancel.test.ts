@@ -158,28 +158,32 @@ describe('a cancel that was refused when it was repeated', () => {
   }
   const replies = (name: string) => (url: string) => responseTo(url, cancels[name] ?? {})
 
-  it.each<[string, { first: (url: string) => Response; last: string; status: string }]>([
+  it.each<[string, { first: (url: string) => Response; code?: string; last: string; status: string }]>([
     // The attempt before it may have done what it was refused.
     ['SUCCESS after one without an answer', { first: reset, last: 'SUCCESS', status: 'pending' }],
     ['SUCCESS after one that met a fault', { first: replies('none'), last: 'SUCCESS', status: 'pending' }],
     ['SUCCESS after one that is open', { first: replies('U'), last: 'SUCCESS', status: 'pending' }],
+    // So it may be with a code of which the contract says nothing of the kind.
+    [
+      'SUCCESS after one without an answer, by another code',
+      { first: reset, code: 'NEVER_SEEN', last: 'SUCCESS', status: 'pending' },
+    ],
     // Nothing of it had left.
     ['SUCCESS after one that was not sent', { first: unreachable, last: 'SUCCESS', status: 'succeeded' }],
     // What is not paid reads as it stands.
     ['FAIL after one without an answer', { first: reset, last: 'FAIL', status: 'failed' }],
     ['CANCELLED after one without an answer', { first: reset, last: 'CANCELLED', status: 'failed' }],
     ['PROCESSING after one without an answer', { first: reset, last: 'PROCESSING', status: 'pending' }],
-  ])('%s', async (_, { first, last, status }) => {
+  ])('%s', async (_, { first, code = 'ORDER_STATUS_INVALID', last, status }) => {
     let sent = 0
     const fetch = async (url: string) => {
       if (!url.endsWith('/cancel')) return responseTo(url, sent > 0 ? (inquiries[last] ?? {}) : processing)
       sent += 1
-      return sent === 1 ? first(url) : replies('F')(url)
+      return sent === 1 ? first(url) : responseTo(url, { body: result('F', code) })
     }
     const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch })
     const outcome = await antom.waitForPayment(payment, { deadline: 0, cancelAtDeadline: true })
-    // What was refused may be what the first one has done.
-    const cancelled = first === unreachable ? 'failed' : 'pending'
-    expect([outcome.status, outcome.cancel?.status, sent]).toEqual([status, cancelled, 2])
+    const isOpen = first !== unreachable && code !== 'NEVER_SEEN'
+    expect([outcome.status, outcome.cancel?.status, sent]).toEqual([status, isOpen ? 'pending' : 'failed', 2])
   })
 })
