@@ -41,7 +41,7 @@ export function readFinalState(inquiry: Inquiry, entry: FinalStateEntry, id: unk
   const given = textAt(subject, entry.code)
   const code = given ?? row?.code ?? entry.open
   const message = textAt(subject, entry.message) ?? ''
-  // Nor is that final of one which is listed, and not known yet all the same.
+  // One that is listed as not known has perhaps not been taken in yet.
   const isUnknown = entry.item !== undefined && given !== undefined && entry.notFound.includes(given)
   if (row === undefined || isUnknown) return { ...open, code, message }
   const advice = row.status === 'S' ? 'done' : (row.advice ?? failureAdvice(entry.codes, code))
