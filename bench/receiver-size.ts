@@ -6,7 +6,7 @@ export function receiverSize(): Promise<ChunkSizes> {
   return chunkSizes(RECEIVER)
 }
 
-/** What of it is loaded with the first notification through `fetch` or `handle`, without the validators. */
+/** What of it is loaded with the first notification through `handle`, without the validators. Adapters come on top. */
 export function receivingSize(): Promise<ChunkSizes> {
   return chunkSizes(receiving)
 }

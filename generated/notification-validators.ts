@@ -1,28 +1,37 @@
 // The validator of each event, loaded when it is asked for.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
+const loadPaymentNotification = async () => (await import('./validators/payment-notification.js')).validatePaymentNotification
+const loadCaptureNotification = async () => (await import('./validators/capture-notification.js')).validateCaptureNotification
+const loadRefundNotification = async () => (await import('./validators/refund-notification.js')).validateRefundNotification
+const loadAuthorizationNotification = async () => (await import('./validators/authorization-notification.js')).validateAuthorizationNotification
+const loadVaultingNotification = async () => (await import('./validators/vaulting-notification.js')).validateVaultingNotification
+const loadSubscriptionNotification = async () => (await import('./validators/subscription-notification.js')).validateSubscriptionNotification
+const loadSubscriptionPaymentNotification = async () => (await import('./validators/subscription-payment-notification.js')).validateSubscriptionPaymentNotification
+const loadDisputeNotification = async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification
+
 /** For each event, loads what tells whether a message is as the contract says, and what is wrong if not. */
 export const notificationValidators = {
-  PAYMENT_RESULT: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
-  PAYMENT_PENDING: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
-  UPDATE_AMOUNT_RESULT: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
-  CAPTURE_RESULT: async () => (await import('./validators/capture-notification.js')).validateCaptureNotification,
-  REFUND_RESULT: async () => (await import('./validators/refund-notification.js')).validateRefundNotification,
-  AUTHORIZATION_AUTHCODE_CREATED: async () => (await import('./validators/authorization-notification.js')).validateAuthorizationNotification,
-  AUTHORIZATION_TOKEN_CREATED: async () => (await import('./validators/authorization-notification.js')).validateAuthorizationNotification,
-  AUTHORIZATION_TOKEN_CANCELED: async () => (await import('./validators/authorization-notification.js')).validateAuthorizationNotification,
-  VAULTING_RESULT: async () => (await import('./validators/vaulting-notification.js')).validateVaultingNotification,
-  SUBSCRIPTION_CREATE: async () => (await import('./validators/subscription-notification.js')).validateSubscriptionNotification,
-  SUBSCRIPTION_CHANGE: async () => (await import('./validators/subscription-notification.js')).validateSubscriptionNotification,
-  SUBSCRIPTION_UPDATE: async () => (await import('./validators/subscription-notification.js')).validateSubscriptionNotification,
-  SUBSCRIPTION_CANCEL: async () => (await import('./validators/subscription-notification.js')).validateSubscriptionNotification,
-  SUBSCRIPTION_TERMINATE: async () => (await import('./validators/subscription-notification.js')).validateSubscriptionNotification,
-  SUBSCRIPTION_PAYMENT_RESULT: async () => (await import('./validators/subscription-payment-notification.js')).validateSubscriptionPaymentNotification,
-  DISPUTE_CREATED: async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification,
-  DISPUTE_JUDGED: async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification,
-  DISPUTE_CANCELLED: async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification,
-  DEFENSE_SUPPLIED: async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification,
-  DEFENSE_DUE_ALERT: async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification,
-  DISPUTE_ACCEPTED: async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification,
-  RDR_RESOLVED: async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification,
+  PAYMENT_RESULT: loadPaymentNotification,
+  PAYMENT_PENDING: loadPaymentNotification,
+  UPDATE_AMOUNT_RESULT: loadPaymentNotification,
+  CAPTURE_RESULT: loadCaptureNotification,
+  REFUND_RESULT: loadRefundNotification,
+  AUTHORIZATION_AUTHCODE_CREATED: loadAuthorizationNotification,
+  AUTHORIZATION_TOKEN_CREATED: loadAuthorizationNotification,
+  AUTHORIZATION_TOKEN_CANCELED: loadAuthorizationNotification,
+  VAULTING_RESULT: loadVaultingNotification,
+  SUBSCRIPTION_CREATE: loadSubscriptionNotification,
+  SUBSCRIPTION_CHANGE: loadSubscriptionNotification,
+  SUBSCRIPTION_UPDATE: loadSubscriptionNotification,
+  SUBSCRIPTION_CANCEL: loadSubscriptionNotification,
+  SUBSCRIPTION_TERMINATE: loadSubscriptionNotification,
+  SUBSCRIPTION_PAYMENT_RESULT: loadSubscriptionPaymentNotification,
+  DISPUTE_CREATED: loadDisputeNotification,
+  DISPUTE_JUDGED: loadDisputeNotification,
+  DISPUTE_CANCELLED: loadDisputeNotification,
+  DEFENSE_SUPPLIED: loadDisputeNotification,
+  DEFENSE_DUE_ALERT: loadDisputeNotification,
+  DISPUTE_ACCEPTED: loadDisputeNotification,
+  RDR_RESOLVED: loadDisputeNotification,
 } as const

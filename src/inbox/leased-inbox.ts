@@ -1,4 +1,5 @@
 import { longestTimer, optionError } from '../core/check-options.ts'
+import { inTime, type StartTimer, startMachineTimer } from '../core/in-time.ts'
 import type { Inbox, InboxState } from './inbox.ts'
 import { isInboxState } from './is-inbox-state.ts'
 import { steadyClock } from './steady-clock.ts'
@@ -13,14 +14,7 @@ const replyShare = 1 / 2
 export interface LeaseTime {
   /** Milliseconds from any beginning. Must not be a clock that can be set: a late reply would look like one in time. */
   readonly now: () => number
-  /**
-   * Calls a function later.
-   *
-   * @param milliseconds - how much later
-   * @param run - the function
-   * @returns takes that back
-   */
-  readonly startTimer: (milliseconds: number, run: () => void) => () => void
+  readonly startTimer: StartTimer
 }
 
 /** What a claim came to. */
@@ -84,12 +78,8 @@ export function leasedInbox(inbox: Inbox, leaseMs: number, time: LeaseTime = mac
 
   /** Waits for a reply, but not for longer than the limit. One that is there already needs no timer. */
   const soon = (reply: unknown): unknown => {
-    if (typeof Object(reply).then !== 'function') return reply
-    let cancel = () => {}
-    const end = new Promise((resolve) => {
-      cancel = time.startTimer(limit, () => resolve(late))
-    })
-    return Promise.race([reply, end]).finally(() => cancel())
+    const isLater = typeof Object(reply).then === 'function'
+    return isLater ? inTime(Promise.resolve(reply), limit, () => late, time.startTimer) : reply
   }
 
   const tell = async (what: 'complete' | 'release', key: string, owner: string) => {
@@ -147,11 +137,5 @@ function begin(call: () => unknown): unknown {
  * @param clock - milliseconds from any beginning; `performance.now` when left out
  */
 export function machineTime(clock?: () => number): LeaseTime {
-  return {
-    now: steadyClock(clock),
-    startTimer: (milliseconds, run) => {
-      const timer = setTimeout(run, milliseconds)
-      return () => clearTimeout(timer)
-    },
-  }
+  return { now: steadyClock(clock), startTimer: startMachineTimer }
 }

@@ -3,12 +3,11 @@ import { optionError } from '../core/check-options.ts'
 import { kindOf } from '../core/kind-of.ts'
 import { type SignatureHeader, safeParseSignatureHeader } from '../signing/safe-parse-signature-header.ts'
 import { type SignedContent, safeSignedContent } from '../signing/safe-signed-content.ts'
-import type { Verifier } from '../signing/verifier.ts'
 import { findVerifier } from './find-verifier.ts'
 import type { Incoming } from './incoming.ts'
 import type { ReceiveContext } from './receive-context.ts'
 import type { ReceiverSettings } from './receiver-settings.ts'
-import { refusal } from './refusal.ts'
+import { refusal, rethrowAs } from './refusal.ts'
 import { type RequestHeaders, readRequestHeaders } from './request-headers.ts'
 import { requestPath, signedPaths } from './signed-path.ts'
 
@@ -43,18 +42,13 @@ export async function authenticate(
   // A body that is at hand is not waited for: its memory may be the caller's again afterwards.
   const given = incoming.readBody ? await incoming.readBody() : incoming.body
   const { content, body, time, signed } = readSigned(given, request, context, settings)
-  let verify: Verifier | undefined
-  try {
-    verify = await findVerifier(context.keyOf, signed.keyVersion)
-  } catch (cause) {
-    throw refusal(503, 'key-unavailable', cause)
-  }
+  const verify = await rethrowAs(503, 'key-unavailable', () => findVerifier(context.keyOf, signed.keyVersion))
   if (!verify) throw refusal(401, 'unknown-key-version')
   for (const path of context.paths) {
     const covered = path === context.path ? content : contentOf(path, time, body, settings).content
     const fits = verify(covered, signed.signature)
-    // To wait for what is at hand takes a good part of the time that a notification does.
-    if (fits instanceof Promise ? await fits : fits) {
+    // To wait for what is at hand takes a good part of the time that a notification does. Nothing but true fits.
+    if (fits === true || (await fits) === true) {
       checkFreshness(time, incoming, settings)
       return { body, signedPath: path }
     }

@@ -78,6 +78,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
   const keyOf = createKeyRing(settings.antomPublicKey)
   const reportRefusal = createRefusalReporter(settings.onRefused)
   let loaded: Receiving | undefined
+  let fetchAdapter: NotificationReceiver['fetch'] | undefined
   let nodeAdapter: NodeAdapter | undefined
 
   // What was loaded is not waited for again: bodies are then copied, or read, before a call returns.
@@ -86,6 +87,14 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     // Calls that came meanwhile share the one inbox and the one limit of memory.
     loaded ??= createReceiving(settings, keyOf, reportRefusal)
     return loaded
+  }
+  const loadFetchAdapter = async () => {
+    const [{ core }, { receiveRequest }] = await Promise.all([
+      loaded ?? load(),
+      import('./adapters/fetch.ts'),
+    ])
+    fetchAdapter ??= (request, runtime) => receiveRequest(request, core, runtime)
+    return fetchAdapter
   }
   const loadNodeAdapter = async (): Promise<NodeAdapter> => {
     const [{ core }, { createNodeAdapter }] = await Promise.all([
@@ -112,7 +121,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     handle: (message) => loaded?.handle(message) ?? handleFirst(message),
     fetch: async (request, runtime) => {
       try {
-        return await (loaded ?? (await load())).fetch(request, runtime)
+        return await (fetchAdapter ?? (await loadFetchAdapter()))(request, runtime)
       } catch (failure) {
         report(failure)
         return new Response(plainReply.body, plainReply)

@@ -1,3 +1,4 @@
+import { whenReady } from '../core/when-ready.ts'
 import { cachedVerifier, type Verifier } from '../signing/verifier.ts'
 import type { KeyRing } from './key-ring.ts'
 
@@ -13,8 +14,5 @@ export function findVerifier(
   keyOf: KeyRing,
   keyVersion: number | undefined,
 ): Verifier | undefined | Promise<Verifier | undefined> {
-  const keys = keyOf(keyVersion)
-  return keys instanceof Promise
-    ? keys.then((found) => found && cachedVerifier(found))
-    : keys && cachedVerifier(keys)
+  return whenReady(keyOf(keyVersion), (keys) => keys && cachedVerifier(keys))
 }

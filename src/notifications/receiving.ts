@@ -1,16 +1,16 @@
 import { acknowledgementBody } from '../../generated/acknowledgement.ts'
 import { emitEvent, hasSubscribers } from '../core/events.ts'
 import { whenReady } from '../core/when-ready.ts'
-import { receiveRequest } from './adapters/fetch.ts'
 import { type Authenticated, authenticate } from './authenticate.ts'
 import { createDispatch } from './dispatch.ts'
 import { toIncoming } from './incoming.ts'
 import type { KeyRing } from './key-ring.ts'
+import { limitedLookup } from './limited-lookup.ts'
 import type { ReadNotification } from './notification-value.ts'
 import { createNotificationReader } from './read-notification.ts'
 import { emptyContext } from './receive-context.ts'
 import type { NotificationReply, ReceivedNotification } from './received-notification.ts'
-import type { FetchContext, ReceiverCore } from './receiver-core.ts'
+import type { ReceiverCore } from './receiver-core.ts'
 import type { ReceiverSettings } from './receiver-settings.ts'
 import { refusal, toRefusal } from './refusal.ts'
 import { describeRefusal, type RefusalReporter } from './report-refusals.ts'
@@ -19,9 +19,8 @@ import type { NotificationEvent, VerifiedNotification } from './types.ts'
 /** What receives for a receiver. Loaded with the first notification: to make a receiver needs none of it. */
 export interface Receiving {
   readonly handle: (message: ReceivedNotification) => Promise<NotificationReply>
-  readonly fetch: (request: Request, runtime?: FetchContext) => Promise<Response>
   readonly verify: (message: ReceivedNotification) => Promise<VerifiedNotification>
-  /** For other adapters. */
+  /** For adapters. */
   readonly core: ReceiverCore
 }
 
@@ -29,14 +28,15 @@ export interface Receiving {
  * Makes what receives.
  *
  * @param settings - checked options
- * @param keyOf - the keys
+ * @param keys - the keys
  * @param reportRefusal - told of what is not acknowledged
  */
 export function createReceiving(
   settings: ReceiverSettings,
-  keyOf: KeyRing,
+  keys: KeyRing,
   reportRefusal: RefusalReporter,
 ): Receiving {
+  const keyOf = limitedLookup(keys)
   const readNotification = createNotificationReader(settings.clientId, settings.strict)
   const dispatch = createDispatch(settings, settings.clock && settings.now)
   let reportDeviations: ((notification: ReadNotification) => Promise<void>) | undefined
@@ -98,7 +98,7 @@ export function createReceiving(
         const authenticated = await authenticate(context, settings)
         const reading = read(authenticated.body)
         // To wait for what is at hand takes a good part of the time that a notification does.
-        const notification = reading instanceof Promise ? await reading : reading
+        const notification = 'then' in reading ? await reading : reading
         tell(await dispatch(authenticated, notification, report), start)
         return replyOf(200, acknowledgementBody)
       } catch (failure) {
@@ -111,7 +111,6 @@ export function createReceiving(
   return {
     core,
     handle: (message) => core.receive(() => toIncoming(message)),
-    fetch: (request, runtime) => receiveRequest(request, core, runtime),
     verify: async (message) => {
       const context = emptyContext(settings, keyOf)
       try {

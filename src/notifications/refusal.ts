@@ -20,9 +20,14 @@ export interface Refusal {
   readonly detail: unknown
 }
 
+/** What was made here. What a program throws can have any form, that of a refusal too, and is none. */
+const made = new WeakSet<object>()
+
 /** Makes a {@link Refusal}. */
 export function refusal(status: number, reason?: RefusalReason, detail?: unknown): Refusal {
-  return { status, reason, detail }
+  const one = { status, reason, detail }
+  made.add(one)
+  return one
 }
 
 /**
@@ -32,11 +37,8 @@ export function refusal(status: number, reason?: RefusalReason, detail?: unknown
  * @param failure - what was caught
  */
 export function toRefusal(failure: unknown): Refusal {
-  if (typeof failure === 'object' && failure !== null && 'detail' in failure && 'status' in failure) {
-    // Nothing else that is thrown in this package has these two.
-    return failure as Refusal
-  }
-  return refusal(500, 'internal-error', failure)
+  // Casts: a WeakSet has nothing but objects, and this one nothing but refusals.
+  return made.has(failure as object) ? (failure as Refusal) : refusal(500, 'internal-error', failure)
 }
 
 /**

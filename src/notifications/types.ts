@@ -105,7 +105,7 @@ export interface InvalidNotification {
  * - `duplicate-key`, `forbidden-key`, `too-deep`: an authentic body that two programs could read differently, or
  *   that is made to break one (400)
  * - `schema`: authentic, but not as the contract says, where `strict` asks for that and there is no `onInvalid` (422)
- * - `key-unavailable`: the function that looks keys up failed, or gave no key that can be used (503)
+ * - `key-unavailable`: the function that looks keys up failed, took longer than 10 seconds, or gave no key that can be used (503)
  * - `busy`: another delivery of the same notification is being handled (503)
  * - `inbox-failed`: the inbox threw (503; 200 when the handler had succeeded before)
  * - `handler-failed`: a handler threw (500)
@@ -174,7 +174,9 @@ export interface NotificationEvent {
 export type PublicKeyInput = string | CryptoKey
 
 /**
- * Looks up the key of a version. Called for every notification: keep what it finds.
+ * Looks up the key of a version. Called for every request that has the form of a notification, before its signature is
+ * verified, so also for those of strangers and for versions that they invent: keep what it finds, and what it does not find.
+ * One that takes longer than 10 seconds has failed: the notification is refused with 503, and Antom sends it again.
  *
  * @param keyVersion - what the signature header says; undefined when it names none, which means the newest key
  * @returns the key; undefined when there is none of this version

@@ -20,7 +20,7 @@ compiler and the site are asked as well.
 
   --only NAME,...   only these changes
   --together        all of them but the families at once: quick, but does not say which it was
-  --short           all of them at once, families too
+  --short           all of them at once, families too, with the everyday tests alone: those of the suites are left out
   --full            all tests with each change
   --tests PATH,...  only test files whose paths contain one of these
   --json            one JSON object on standard output
@@ -47,7 +47,9 @@ export async function main(args: string[]): Promise<number> {
   const wanted = options.only ?? names.filter((name) => !options.together || name !== 'families')
   const missing = wanted.filter((name) => !names.includes(name))
   if (missing.length > 0) return refuse(`There is no change ${missing.join(', ')}: ${names.join(', ')}.`)
-  await using copy = await withProgress('copying the repository', () => copyRepository(projectFolder))
+  await using copy = await withProgress('copying the repository', () =>
+    copyRepository(projectFolder, options.short ? {} : { TESTS: 'all' }),
+  )
   const choose = await chooseTests(options, copy.folder)
   const chosen = all.filter(({ name }) => wanted.includes(name))
   const results: GrowthResult[] = []
@@ -69,13 +71,14 @@ export async function main(args: string[]): Promise<number> {
 }
 
 async function chooseTests(
-  { full, tests }: { readonly full: boolean; readonly tests: string[] | undefined },
+  { full, short, tests }: { full: boolean; short: boolean; tests: string[] | undefined },
   folder: string,
 ): Promise<ChooseTests> {
   if (full) return async () => undefined
   if (tests !== undefined) return async () => tests
   const reach = await withProgress('what the tests read', () => readReach(folder))
-  return async (changed) => affectedTests(reach, changed)
+  const isChosen = (test: string) => !short || !test.startsWith('test/suites/')
+  return async (changed) => affectedTests(reach, changed).filter(isChosen)
 }
 
 function show({ change, shows, files, passed, failures, expected, seconds }: GrowthResult): void {

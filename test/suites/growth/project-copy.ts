@@ -9,6 +9,9 @@ const run = promisify(execFile)
 /** Bytes that a program may print. */
 const MOST_OUTPUT = 64 * 1024 * 1024
 
+/** What the programs find in their environment besides what is there: by default, that all tests are meant. */
+type Environment = Readonly<Record<string, string>>
+
 /** How a program ended. */
 export interface Ended {
   readonly code: number
@@ -36,8 +39,12 @@ export interface RepositoryCopy extends AsyncDisposable {
  * Copies the repository: tracked files, and those that git does not ignore.
  *
  * @param source its folder
+ * @param environment what its programs find in their environment
  */
-export async function copyRepository(source: string): Promise<RepositoryCopy> {
+export async function copyRepository(
+  source: string,
+  environment: Environment = { TESTS: 'all' },
+): Promise<RepositoryCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'growth-'))
   await copyTrackedFiles(source, folder)
   await symlink(join(source, 'node_modules'), join(folder, 'node_modules'))
@@ -52,8 +59,8 @@ export async function copyRepository(source: string): Promise<RepositoryCopy> {
   await commit('The contract as it is')
   return {
     folder,
-    node: (...args) => runProgram(folder, process.execPath, args),
-    npm: (...args) => runProgram(folder, 'npm', args),
+    node: (...args) => runProgram(folder, environment, process.execPath, args),
+    npm: (...args) => runProgram(folder, environment, 'npm', args),
     async changed() {
       await git(folder, 'add', '-A')
       const list = await git(folder, 'diff', '--cached', '--name-only', '-z', '--no-renames')
@@ -75,13 +82,18 @@ async function git(folder: string, ...args: string[]): Promise<string> {
   return stdout
 }
 
-async function runProgram(folder: string, program: string, args: readonly string[]): Promise<Ended> {
+async function runProgram(
+  folder: string,
+  environment: Environment,
+  program: string,
+  args: readonly string[],
+): Promise<Ended> {
   // A test that is skipped for want of a server is not the change's fault.
   const { CI: _, ...env } = process.env
   try {
     const { stdout, stderr } = await run(program, args, {
       cwd: folder,
-      env: { ...env, NO_COLOR: '1', TESTS: 'all' },
+      env: { ...env, NO_COLOR: '1', ...environment },
       maxBuffer: MOST_OUTPUT,
     })
     return { code: 0, output: `${stdout}${stderr}` }

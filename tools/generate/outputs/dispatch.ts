@@ -16,10 +16,15 @@ export function generateDispatch(document: JsonObject): Map<string, string> {
 }
 
 function notificationValidators(notifications: readonly ApiOperation[]): string {
+  // Once for all events of a message, most of which have several: every receiver has this file.
+  const messages = new Set(notifications.map(({ request }) => request))
+  const loaders = [...messages].map((message) => `const load${message} = ${loader(message)}`)
   const entries = notifications.flatMap(({ events, request }) =>
-    events.map((event) => `  ${event}: ${loader(request)},`),
+    events.map((event) => `  ${event}: load${request},`),
   )
   return `${header('The validator of each event, loaded when it is asked for.')}
+${loaders.join('\n')}
+
 /** For each event, loads what tells whether a message is as the contract says, and what is wrong if not. */
 export const notificationValidators = {
 ${entries.join('\n')}
