@@ -11,7 +11,7 @@ import type { CallOptions } from './resolved-options.ts'
 export function checkCallOptions(owner: string, options: CallOptions): void {
   checkNames(options, ['signal', 'timeout', 'retries'], owner)
   checkSignal(options.signal)
-  checkNumber('timeout', options.timeout ?? 1, 1, longestTimer, milliseconds)
+  checkTimeout(options.timeout)
   checkNumber('retries', options.retries ?? 0, 0, 10)
 }
 
@@ -25,4 +25,14 @@ export function checkSignal(signal: AbortSignal | null | undefined): void {
   if (signal === undefined || signal === null) return
   if (typeof signal.aborted !== 'boolean' || typeof signal.addEventListener !== 'function')
     throw optionError('signal', 'must be an AbortSignal, such as the signal of an AbortController')
+}
+
+/**
+ * Checks how long a call may take.
+ *
+ * @param timeout - milliseconds; `undefined` and `null` are none of its own
+ * @throws {ConfigurationError} `timeout`
+ */
+export function checkTimeout(timeout: number | null | undefined): void {
+  checkNumber('timeout', timeout ?? 1, 1, longestTimer, milliseconds)
 }

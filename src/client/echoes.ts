@@ -53,8 +53,9 @@ function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || value === ''
 }
 
-/** Ids are text; one that came as a number is compared by its digits. */
+/** Ids are text; one that came as a number is compared by its digits, as far as reading the JSON has left them. */
 function isSameText(one: unknown, other: unknown): boolean {
+  if (typeof other === 'number' && !Number.isSafeInteger(other)) return Number(one) === other
   const isScalar = typeof other === 'string' || typeof other === 'number'
   return isScalar && String(one) === String(other)
 }

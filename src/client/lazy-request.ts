@@ -1,3 +1,5 @@
+import { optionError } from '../core/check-options.ts'
+import { kindOf } from '../core/kind-of.ts'
 import type { RequestMessage } from './attempt.ts'
 import type { CompletedRequest } from './send-with-retries.ts'
 
@@ -37,7 +39,7 @@ export class LazyRequest {
     this.url = url
     this.method = method
     this.headers = headers
-    this.sentBody = typeof body === 'string' ? body : ''
+    this.sentBody = textOf(body)
     this.call = call
     this.callerSignal = signal ?? undefined
   }
@@ -48,6 +50,13 @@ export class LazyRequest {
     this.#request ??= new Request(url, { method, headers, body, signal })
     return this.#request
   }
+}
+
+/** What is signed must be what is sent: other kinds of body are read once, or by the runtime's rules. */
+function textOf(body: BodyInit | null | undefined): string {
+  if (body === undefined || body === null) return ''
+  if (typeof body === 'string') return body
+  throw optionError('bodySerializer', `must give text; it gave ${kindOf(body)}. Nothing was sent`)
 }
 
 for (const name of Object.getOwnPropertyNames(Request.prototype)) {

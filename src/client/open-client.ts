@@ -2,6 +2,7 @@ import { operationPaths } from '../../generated/endpoints.ts'
 import type { paths } from '../../generated/types.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import type { RequestMessage } from './attempt.ts'
+import { checkSignal } from './call-options.ts'
 import { reporterOf } from './deviation-reporter.ts'
 import { type CallContext, LazyRequest } from './lazy-request.ts'
 import { type Client, createOpenApiClient, type Middleware } from './openapi-fetch.ts'
@@ -36,6 +37,7 @@ function openClientOf(options: ResolvedClientOptions): Client<paths> {
  * @param method - of HTTP, in upper or lower case
  * @param path - as in the contract
  * @param init - what openapi-fetch takes for it
+ * @throws {ConfigurationError} for a signal that is none
  */
 export function sendRaw(
   options: ResolvedClientOptions,
@@ -43,6 +45,7 @@ export function sendRaw(
   path: string,
   init: object,
 ): Promise<unknown> {
+  checkSignal((init as { signal?: AbortSignal }).signal)
   // Which methods, paths and bodies belong together was checked where `raw` was called, in programs with types.
   const { request } = openClientOf(options) as unknown as {
     readonly request: (method: string, path: string, init: object) => Promise<unknown>

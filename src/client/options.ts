@@ -146,8 +146,9 @@ export function resolveOptions(options: AntomClientOptions): ResolvedClientOptio
   const agentToken = options.agentToken ?? fromEnvironment('ANTOM_AGENT_TOKEN', options.clientId)
   if (agentToken !== undefined) checkVisibleText('agentToken', agentToken, 128)
   const { region, baseUrl } = placeOf(options)
+  checkSwitch('allowInsecureBaseUrl', options.allowInsecureBaseUrl ?? undefined)
   const allowsInsecure = () =>
-    (options.allowInsecureBaseUrl ?? environment('ANTOM_ALLOW_INSECURE_BASE_URL') === 'true') === true
+    options.allowInsecureBaseUrl ?? environment('ANTOM_ALLOW_INSECURE_BASE_URL') === 'true'
   const endpoint = endpointOf({ clientId, region, baseUrl, allowsInsecure })
   // A missing key is undefined here, against the type; the check that it gets names it.
   const privateKey = preparePrivateKey((options.privateKey ?? environment('ANTOM_PRIVATE_KEY')) as string)
@@ -169,7 +170,7 @@ export function resolveOptions(options: AntomClientOptions): ResolvedClientOptio
     antomPublicKey,
     keyVersion: checkNumber(
       'keyVersion',
-      options.keyVersion ?? Number(fromEnvironment('ANTOM_KEY_VERSION', options.privateKey) ?? 1),
+      options.keyVersion ?? versionOf(fromEnvironment('ANTOM_KEY_VERSION', options.privateKey)),
       0,
       999_999_999,
     ),
@@ -191,29 +192,39 @@ export function resolveOptions(options: AntomClientOptions): ResolvedClientOptio
  * key that the program gives.
  */
 function fromEnvironment(name: string, option: unknown): string | undefined {
-  return option === undefined ? environment(name) || undefined : undefined
+  return isLeftOut(option) ? environment(name)?.trim() || undefined : undefined
+}
+
+/** As everywhere: `null` is no value. */
+function isLeftOut(option: unknown): option is null | undefined {
+  return option === undefined || option === null
+}
+
+/** `Number` would take more for a number than digits. */
+function versionOf(text = '1'): number {
+  return /^\d+$/.test(text) ? Number(text) : NaN
 }
 
 /** Which gateway is called: as the program says, else as the environment does. */
 function placeOf({ region, baseUrl }: AntomClientOptions): Pick<AntomClientOptions, 'region' | 'baseUrl'> {
-  return region === undefined && baseUrl === undefined
+  return isLeftOut(region) && isLeftOut(baseUrl)
     ? // What is no region is refused by name, whoever gave it.
       {
         region: (environment('ANTOM_REGION') || undefined) as Region | undefined,
         baseUrl: environment('ANTOM_BASE_URL') || undefined,
       }
-    : { region, baseUrl }
+    : { region: region ?? undefined, baseUrl: baseUrl ?? undefined }
 }
 
 /** Checks what programs in JavaScript pass for what the client calls. */
 function checkCallables({ fetch, clock, hooks }: AntomClientOptions): void {
   checkFunction('fetch', fetch ?? undefined)
   for (const name of ['now', 'sleep'] as const) {
-    if (clock && typeof clock[name] !== 'function')
+    if (!isLeftOut(clock) && typeof clock[name] !== 'function')
       throw optionError('clock', `must have a function named ${name}`)
   }
   checkFunction('clock.monotonic', clock?.monotonic)
-  if (hooks === undefined || hooks === null) return
+  if (isLeftOut(hooks)) return
   checkNames(hooks, hookNames, 'hooks')
   for (const name of hookNames) checkFunction(`hooks.${name}`, hooks[name])
 }

@@ -61,11 +61,14 @@ export function toOutcome<Name extends OperationName>(
 
 /**
  * A failure in answer to a repetition by the client does not always say that nothing was done: the attempt before it,
- * whose answer was lost, can have been carried out. For the codes that the contract marks so, the outcome is open.
+ * whose answer was lost, can have been carried out. For the codes that the contract marks so, and for those of which it
+ * says nothing as failures, the outcome is open.
  */
 function resultAfterRepetition(name: string, result: ResponseResult, isRepeated: boolean): ResponseResult {
   const { status, code } = result
-  if (!isRepeated || status !== 'F' || resultCodeIn(name, code)?.mayFollowSuccess !== true) return result
+  if (!isRepeated || status !== 'F') return result
+  const known = [resultCodeIn(name, code), resultCodeIn('gateway', code)].find((row) => row?.status === 'F')
+  if (known !== undefined && known.mayFollowSuccess !== true) return result
   const message =
     'What was refused is the repetition of a request whose answer was lost, and which may have been carried out: inquire, or wait for the notification.'
   return { status: 'U', code, message, advice: 'inquire' }

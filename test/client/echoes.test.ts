@@ -22,6 +22,11 @@ describe('an id that an answer repeats', () => {
     ['was not asked for', undefined, { id: 'b' }],
     ['was empty in the request', '', { id: 'b' }],
     ['came as a number', '12', { id: 12 }],
+    [
+      'came as a number with more digits than it keeps',
+      '20260101194010800100188000200012345',
+      JSON.parse('{"id":20260101194010800100188000200012345}'),
+    ],
     ['stands where no object is', 'a', 'text'],
     ['is only inherited', 'a', Object.create({ id: 'b' })],
   ])('may be one that %s', (_, asked, repeated) => {
@@ -33,6 +38,7 @@ describe('an id that an answer repeats', () => {
     ['differs in case', 'A'],
     ['has a blank more', 'a '],
     ['is another number', 13],
+    ['is another number with more digits than it keeps', 2.02601e34],
     ['is an object', { a: 'a' }],
     ['is a list of it', ['a']],
     ['is a boolean', true],

@@ -132,6 +132,18 @@ describe('from one gateway to another', () => {
   })
 })
 
+/** The version of the key that a call of a client is signed with; options as programs in JavaScript give them. */
+async function keyVersionOf(options: object): Promise<string | undefined> {
+  let signature: string | null = null
+  vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
+    signature = new Headers(init.headers).get('signature')
+    return new Response(null, { status: 503 })
+  })
+  const antom = createAntomClient(options)
+  await antom.cancel({ paymentRequestId: '1' }, { retries: 0 }).catch(() => {})
+  return /keyVersion=(\d+)/.exec(signature ?? '')?.[1]
+}
+
 describe('of the environment', () => {
   it.each<[string, { given: Readonly<Record<string, string>>; options?: object; want: RegExp }]>([
     [
@@ -147,13 +159,15 @@ describe('of the environment', () => {
       },
     ],
     ['a URL that is none', { given: { ANTOM_BASE_URL: 'x' }, want: /^baseUrl is not an http\(s\) URL/ }],
-    [
-      'a key version that is no number',
-      {
-        given: { ANTOM_REGION: 'asia', ANTOM_KEY_VERSION: 'new' },
-        want: /^keyVersion must be a whole number from 0/,
-      },
-    ],
+    ...['new', '0x10', '1e3', '-1', '1.5', '１', '1 2'].map(
+      (version): [string, { given: Readonly<Record<string, string>>; want: RegExp }] => [
+        `the key version ${version}`,
+        {
+          given: { ANTOM_REGION: 'asia', ANTOM_KEY_VERSION: version },
+          want: /^keyVersion must be a whole number from 0/,
+        },
+      ],
+    ),
     [
       'a token with a space',
       {
@@ -165,6 +179,41 @@ describe('of the environment', () => {
     const { sandbox, env } = await gateway('SANDBOX_1')
     for (const [name, value] of Object.entries({ ...env, ...given })) vi.stubEnv(name, value)
     expect(() => createAntomClient()).toThrow(want)
+    await sandbox.close()
+  })
+
+  it('a key version may have blanks around it, and blanks alone are none', async () => {
+    const { sandbox, env } = await gateway('SANDBOX_1')
+    for (const [version, want] of [
+      [' 7\n', '7'],
+      ['  ', '1'],
+    ] as const) {
+      const given = { ...env, ANTOM_REGION: 'asia', ANTOM_KEY_VERSION: version }
+      for (const [name, value] of Object.entries(given)) vi.stubEnv(name, value)
+      expect(await keyVersionOf({})).toBe(want)
+    }
+    await sandbox.close()
+  })
+
+  it('null is no value of an option: what the environment says counts', async () => {
+    const { sandbox, env } = await gateway('SANDBOX_1')
+    const given = { ...env, ANTOM_REGION: 'asia', ANTOM_KEY_VERSION: '7', ANTOM_AGENT_TOKEN: 'agent' }
+    for (const [name, value] of Object.entries(given)) vi.stubEnv(name, value)
+    for (const option of [
+      'privateKey',
+      'clientId',
+      'region',
+      'baseUrl',
+      'keyVersion',
+      'clock',
+      'hooks',
+      'fetch',
+    ])
+      expect([option, await keyVersionOf({ [option]: null })]).toEqual([option, '7'])
+    vi.stubEnv('ANTOM_REGION', undefined)
+    const baseUrl = 'https://gateway.example'
+    expect(await keyVersionOf({ region: null, baseUrl })).toBe('7')
+    expect(await keyVersionOf({ region: 'asia', baseUrl: null })).toBe('7')
     await sandbox.close()
   })
 

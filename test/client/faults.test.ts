@@ -303,7 +303,8 @@ it('succeeds in the same process after any of them, and clears its timers', asyn
     (_, index) => replies[index] ?? { body: { result: { resultStatus: 'F', resultCode: 'X' } } },
   )
   const { antom } = clientOf(gateway, { timeout })
-  expect((await antom.capture(capture)).status).toBe('failed')
+  // Refused with a code that nobody knows, after attempts that may have arrived.
+  expect((await antom.capture(capture)).status).toBe('pending')
   expect(ownTimers(timeout)).toBe(0)
   await gateway.drained()
 })

@@ -17,15 +17,26 @@ it.each<
   ['no body', { given: {}, want: ['POST', '', null] }],
   ['a text', { given: { method: 'PUT', body: '{"a":1}' }, want: ['PUT', '{"a":1}', null] }],
   ['headers as they are', { given: { headers: new Headers({ 'x-own': 'b' }) }, want: ['POST', '', 'b'] }],
-  [
-    'no body of another kind, which could not be signed',
-    { given: { body: new Uint8Array(2) }, want: ['POST', '', null] },
-  ],
 ])('is made of %s', async (_, { given, want }) => {
   const request = shown(given)
   expect([request.method, request.sentBody, request.headers.get('x-own')]).toEqual(want)
   expect(await request.clone().text()).toBe(want[1])
   expect(request.url).toBe(url)
+})
+
+it.each([
+  ['bytes', new Uint8Array(2), 'a value of class Uint8Array'],
+  ['a form', new URLSearchParams({ a: '1' }), 'a value of class URLSearchParams'],
+  ['an object', { a: 1 } as unknown as BodyInit, 'a value of class Object'],
+  ['a number', 0 as unknown as BodyInit, 'number'],
+])('is made of no body that is %s: it could not be signed as it is sent', (_, body, what) => {
+  expect(() => shown({ body })).toThrow(
+    expect.objectContaining({
+      name: 'ConfigurationError',
+      option: 'bodySerializer',
+      message: `bodySerializer must give text; it gave ${what}. Nothing was sent`,
+    }),
+  )
 })
 
 it('gives middleware what any request has, and ends with the signal of the caller', () => {

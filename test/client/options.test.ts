@@ -258,6 +258,15 @@ bad.push(
     'a clock without now',
     { given: { clock: { sleep: ignore } }, option: 'clock', text: /function named now/ },
   ],
+  ['a clock that is false', { given: { clock: false }, option: 'clock', text: /function named now/ }],
+  [
+    'a switch that is text',
+    {
+      given: { allowInsecureBaseUrl: 'yes' },
+      option: 'allowInsecureBaseUrl',
+      text: /must be true or false/,
+    },
+  ],
   ['a clock that is a number', { given: { clock: 5 }, option: 'clock', text: /function named now/ }],
   [
     'a clock whose monotonic is a number',

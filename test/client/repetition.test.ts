@@ -77,6 +77,30 @@ it('every other failure is one, also of a repetition', async () => {
   }
 })
 
+describe.each(Object.entries(firsts))('after an attempt that %s', (_, first) => {
+  it('a failure with a code that the contract does not know as one is open', async () => {
+    for (const operation of Object.keys(operations)) {
+      const known = Object.entries(tables[operation] ?? {})
+      const open = known.find(([code, { status }]) => status === 'U' && !tables.gateway?.[code])?.[0]
+      for (const code of ['NEVER_SEEN', 'toString', ...(open === undefined ? [] : [open])]) {
+        const { outcome } = await call(operation, first, code)
+        expect([operation, code, outcome.status, outcome.advice]).toEqual([
+          operation,
+          code,
+          'pending',
+          'inquire',
+        ])
+      }
+    }
+  })
+
+  it("a failure with one of the gateway's own codes is one", async () => {
+    const [code] = Object.entries(tables.gateway ?? {}).find(([, { status }]) => status === 'F') ?? []
+    const { outcome } = await call('cancel', first, code ?? '')
+    expect([code, outcome.status]).toEqual([code, 'failed'])
+  })
+})
+
 it('a code that is marked and comes as a success is one', async () => {
   for (const { operation, code } of marked) {
     const { outcome } = await call(operation, firsts['was not answered'], code, 'S')

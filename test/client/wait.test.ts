@@ -1,5 +1,5 @@
 // Long file: every case of waiting, on one scripted gateway.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { AntomClientOptions, WaitForPaymentOptions } from '../../src/index.ts'
 import { clientOf, type Received, type Reply, rejectionOf, startGateway } from '../support/gateway.ts'
 import { requestOf } from '../support/requests.ts'
@@ -85,6 +85,23 @@ describe('waitForPayment', () => {
     const { antom, clock } = await script({ inquiries: [processing] })
     await antom.waitForPayment(payment, { deadline: 10_000, delays: [1, 1999, 3000] })
     expect(clock.waits).toEqual([1, 1999, 3000, 3000, 2000])
+  })
+
+  it('gives each of its calls the time that it is given, the cancel and the last look too', async () => {
+    const timeouts: (number | undefined)[] = []
+    const setTimer = vi.spyOn(globalThis, 'setTimeout')
+    const { antom } = await script({ inquiries: [processing] })
+    await antom.waitForPayment(payment, {
+      deadline: 4000,
+      delays: [2000],
+      timeout: 8765,
+      cancelAtDeadline: true,
+    })
+    for (const [, milliseconds] of setTimer.mock.calls) timeouts.push(milliseconds)
+    setTimer.mockRestore()
+    // Three inquiries until the deadline, the cancel, and one inquiry more.
+    expect(timeouts.filter((one) => one === 8765)).toHaveLength(5)
+    expect(timeouts).not.toContain(15_000)
   })
 
   it('asks once with a deadline of 0', async () => {
@@ -184,7 +201,8 @@ describe('waitForPayment', () => {
       { cancelAtDeadline: 'false' } as object,
       /must be true or false/,
     ],
-    ['a misspelt option', 'timeout', { timeout: 5 } as object, /is not an option of waitForPayment/],
+    ['a misspelt option', 'timeouts', { timeouts: 5 } as object, /is not an option of waitForPayment/],
+    ['a time limit of 0', 'timeout', { timeout: 0 }, /timeout must be a whole number of milliseconds from 1/],
     ['a signal that is none', 'signal', { signal: {} } as object, /must be an AbortSignal/],
     [
       'a deadline that is no number',

@@ -32,16 +32,18 @@ export type CancelledRead = StateRead & { readonly cancel?: Inquiry }
  * @param antom - the client's methods
  * @param clientOptions - the client's
  * @param open - what is open
- * @param signal - of the caller
+ * @param options - of the caller
  */
 export async function cancelAtDeadline(
   antom: AntomOperations,
   clientOptions: ResolvedClientOptions,
   { entry, cancel: { operation, attempts, state }, query, found, ask }: OpenAtDeadline,
-  signal: AbortSignal | undefined,
+  { signal, timeout }: WaitOptions,
 ): Promise<CancelledRead> {
-  const cancel = await tryCall(() => callNamed(antom, operation, query, { signal, retries: attempts - 1 }))
-  const look = () => ask({ signal, deadline: 0 })
+  const cancel = await tryCall(() =>
+    callNamed(antom, operation, query, { signal, timeout, retries: attempts - 1 }),
+  )
+  const look = () => ask({ signal, timeout, deadline: 0 })
   if (cancel.outcome?.status === 'succeeded') {
     const last = await lookDespiteErrors(look)
     const contradictions = contradictionsOf(last, entry)

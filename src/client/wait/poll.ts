@@ -2,7 +2,7 @@ import { checkNames, optionError } from '../../core/check-options.ts'
 import { type Clock, monotonicTime, waitFor } from '../../core/clock.ts'
 import { isTransportError, TransportError } from '../../core/errors/transport-error.ts'
 import { callNamed } from '../call-named.ts'
-import { checkSignal } from '../call-options.ts'
+import { checkSignal, checkTimeout } from '../call-options.ts'
 import type { AntomOperations } from '../outcome.ts'
 import type { Inquiry } from './read-final-state.ts'
 import type { WaitOptions } from './wait-types.ts'
@@ -39,9 +39,10 @@ export interface PollResult<Read> {
  * @throws {ConfigurationError} for the first option that cannot be used
  */
 export function checkWaitOptions(owner: string, options: WaitOptions, more: readonly string[] = []): void {
-  checkNames(options, ['signal', 'deadline', 'delays', ...more], owner)
-  const { signal, deadline = defaultDeadline, delays = defaultDelays } = options
+  checkNames(options, ['signal', 'deadline', 'delays', 'timeout', ...more], owner)
+  const { signal, timeout, deadline = defaultDeadline, delays = defaultDelays } = options
   checkSignal(signal)
+  checkTimeout(timeout)
   if (!isAtLeast(deadline, 0)) throw optionError('deadline', 'must be 0 or more milliseconds')
   if (!Array.isArray(delays) || delays.length === 0 || !delays.every((delay) => isAtLeast(delay, 1)))
     throw optionError('delays', 'must be a list of waits of 1 or more milliseconds')
@@ -67,13 +68,13 @@ export async function poll<Read extends { readonly status: string }>(
   clock: Clock,
   { inquiry: operation, query, notFound }: Question,
   read: (inquiry: Inquiry) => Read,
-  { signal, deadline = defaultDeadline, delays = defaultDelays }: WaitOptions,
+  { signal, timeout, deadline = defaultDeadline, delays = defaultDelays }: WaitOptions,
 ): Promise<PollResult<Read>> {
   const end = monotonicTime(clock) + deadline
   let outcome: Read | undefined
   for (let round = 0; ; round++) {
     // The next round is the retry.
-    const asked = await tryCall(() => callNamed(antom, operation, query, { signal, retries: 0 }))
+    const asked = await tryCall(() => callNamed(antom, operation, query, { signal, timeout, retries: 0 }))
     if (asked.outcome !== undefined) {
       outcome = read(asked.outcome)
       const isRefused = asked.outcome.status === 'failed' && !notFound.includes(asked.outcome.code)

@@ -46,7 +46,7 @@ export async function waitForFinalState<Name extends keyof FinalStates>(
   const { cancel } = entry
   const outcome =
     cancel && cancels && found.isOpen && !isExcepted(found, entry.state, cancel)
-      ? await cancelAtDeadline(antom, clientOptions, { entry, cancel, query, found, ask }, options.signal)
+      ? await cancelAtDeadline(antom, clientOptions, { entry, cancel, query, found, ask }, options)
       : answerOf(found)
   // The contract's table says of this name what the state and the data are; the compiler cannot follow it.
   return outcome as unknown as WaitOutcome<Name>

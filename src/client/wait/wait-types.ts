@@ -7,8 +7,9 @@ export interface WaitOptions {
   /** Ends the waiting: the error is then a `TransportError` with the reason `aborted`. */
   readonly signal?: AbortSignal | undefined
   /**
-   * How long to wait at most, in milliseconds, 0 or more; 0 asks once. One inquiry is made at the end of it. Default:
-   * 62000, the sum of the default `delays`. A payer at a cashier needs minutes.
+   * How long to wait for a decision, in milliseconds, 0 or more; 0 asks once. One inquiry is made at the end of it, and one
+   * that is under way then is not cut off: the method resolves up to `timeout` later. Default: 62000, the sum of the
+   * default `delays`. A payer at a cashier needs minutes.
    */
   readonly deadline?: number | undefined
   /**
@@ -16,13 +17,15 @@ export interface WaitOptions {
    * 16000, 32000, as Antom's own sample for auto debit has it.
    */
   readonly delays?: readonly number[] | undefined
+  /** How long each call may take, in milliseconds, 1 or more; that of the client when left out, 15000 by default. */
+  readonly timeout?: number | undefined
 }
 
 /** How to wait for what can be cancelled. */
 export interface CancellableWaitOptions extends WaitOptions {
   /**
    * Cancels what is not final at the deadline, sending the same cancel as often as the contract allows, and looks once
-   * more. Once the cancel has succeeded the outcome is `failed`, of a payment with `ORDER_IS_CANCELED`, whatever the
+   * more; both come on top of `deadline`. Once the cancel has succeeded the outcome is `failed`, of a payment with `ORDER_IS_CANCELED`, whatever the
    * inquiry says: money that was paid is given back. While it is not known whether the cancel took effect, what reads
    * as succeeded is `pending`. A payment that is `PENDING` is not cancelled: the payer is done, and the result can take
    * days. Default: false.
