@@ -16,7 +16,7 @@ export const startMachineTimer: StartTimer = (milliseconds, run) => {
 /**
  * Waits for what a function of the program has promised, but not without end.
  *
- * @param promise - what it gave
+ * @param result - what it gave
  * @param limit - how long at most, in milliseconds
  * @param whenLate - gives what it comes to when nothing has come by then, or throws
  * @param startTimer - for tests
@@ -28,7 +28,7 @@ export const startMachineTimer: StartTimer = (milliseconds, run) => {
  * ```
  */
 export function inTime<Value, Late>(
-  promise: PromiseLike<Value>,
+  result: Value | PromiseLike<Value>,
   limit: number,
   whenLate: () => Late,
   startTimer = startMachineTimer,
@@ -37,5 +37,5 @@ export function inTime<Value, Late>(
   const end = new Promise<void>((resolve) => {
     cancel = startTimer(limit, resolve)
   })
-  return Promise.race([promise, end.then(whenLate)]).finally(() => cancel())
+  return Promise.race([result, end.then(whenLate)]).finally(() => cancel())
 }

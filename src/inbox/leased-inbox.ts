@@ -79,7 +79,7 @@ export function leasedInbox(inbox: Inbox, leaseMs: number, time: LeaseTime = mac
   /** Waits for a reply, but not for longer than the limit. One that is there already needs no timer. */
   const soon = (reply: unknown): unknown => {
     const isLater = typeof Object(reply).then === 'function'
-    return isLater ? inTime(Promise.resolve(reply), limit, () => late, time.startTimer) : reply
+    return isLater ? inTime(reply, limit, () => late, time.startTimer) : reply
   }
 
   const tell = async (what: 'complete' | 'release', key: string, owner: string) => {

@@ -11,9 +11,6 @@ export type KeyRing = (
   keyVersion: number | undefined,
 ) => VersionKeys | undefined | Promise<VersionKeys | undefined>
 
-/** How many keys of a lookup are kept. A rotation has two. */
-const maxKept = 8
-
 /**
  * Makes the ring of a receiver's keys. Keys are checked at once and imported when first needed: what is made at the
  * top level of a Worker must not start anything asynchronous there.
@@ -22,19 +19,8 @@ const maxKept = 8
  * @throws {ConfigurationError} when a key cannot be used
  */
 export function createKeyRing(option: NotificationReceiverOptions['antomPublicKey']): KeyRing {
-  if (typeof option === 'function') {
-    const kept = new Map<PublicKeyInput, VersionKeys>()
-    return async (keyVersion) => {
-      const key = await option(keyVersion)
-      if (!key) return undefined
-      const known = kept.get(key)
-      if (known) return known
-      const { keys } = preparePublicKey(key)
-      if (kept.size >= maxKept) kept.clear()
-      kept.set(key, keys)
-      return keys
-    }
-  }
+  // What receives has the ring of a lookup: `createKeyLookup`.
+  if (typeof option === 'function') return () => undefined
   // Lists and bytes, which the types exclude, would be taken for keys of the versions 0 and 1: the check refuses them.
   if (typeof option !== 'object' || !option || 'usages' in option || 'length' in option) {
     const { keys } = preparePublicKey(option as PublicKeyInput)

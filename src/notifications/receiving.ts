@@ -4,8 +4,8 @@ import { whenReady } from '../core/when-ready.ts'
 import { type Authenticated, authenticate } from './authenticate.ts'
 import { createDispatch } from './dispatch.ts'
 import { toIncoming } from './incoming.ts'
+import { createKeyLookup } from './key-lookup.ts'
 import type { KeyRing } from './key-ring.ts'
-import { limitedLookup } from './limited-lookup.ts'
 import type { ReadNotification } from './notification-value.ts'
 import { createNotificationReader } from './read-notification.ts'
 import { emptyContext } from './receive-context.ts'
@@ -28,7 +28,7 @@ export interface Receiving {
  * Makes what receives.
  *
  * @param settings - checked options
- * @param keys - the keys
+ * @param keys - the keys, where they are not looked up
  * @param reportRefusal - told of what is not acknowledged
  */
 export function createReceiving(
@@ -36,7 +36,8 @@ export function createReceiving(
   keys: KeyRing,
   reportRefusal: RefusalReporter,
 ): Receiving {
-  const keyOf = limitedLookup(keys)
+  const { antomPublicKey } = settings
+  const keyOf = typeof antomPublicKey === 'function' ? createKeyLookup(antomPublicKey) : keys
   const readNotification = createNotificationReader(settings.clientId, settings.strict)
   const dispatch = createDispatch(settings, settings.clock && settings.now)
   let reportDeviations: ((notification: ReadNotification) => Promise<void>) | undefined
