@@ -10,9 +10,9 @@ const areNamed = process.argv.some((argument) => argument.includes('test/suites'
 export default defineConfig({
   // As in tsconfig.json: examples import the package by its name.
   resolve: {
-    alias: ['notifications', 'testing'].map((name) => ({
-      find: `antom-contract/${name}`,
-      replacement: fileURLToPath(new URL(`src/${name}/index.ts`, import.meta.url)),
+    alias: ['', '/notifications', '/testing'].map((path) => ({
+      find: new RegExp(`^antom-contract${path}$`),
+      replacement: fileURLToPath(new URL(`src${path}/index.ts`, import.meta.url)),
     })),
   },
   test: {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { operations } from '../generated/operations.ts'
 import { resultCodes } from '../src/result-codes/index.ts'
 
 const codesOf = (name: keyof typeof resultCodes) => Object.keys(resultCodes[name])
@@ -37,12 +38,24 @@ it.each(['en', 'zh-CN'])('has each text once in %s', (language) => {
   expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([])
 })
 
-describe('each row can be acted upon', () => {
-  const rows = Object.entries(resultCodes).flatMap(([table, codes]) =>
-    Object.entries(codes).map(([code, row]) => [`${table} ${code}`, row] as const),
-  )
+/** What the table test asks about a row. */
+interface Row {
+  readonly status: string
+  readonly advice: string
+  readonly meaning: string
+  readonly action: string
+}
+const rows = Object.entries(resultCodes).flatMap(([table, codes]) =>
+  Object.entries(codes).map(([code, row]): [string, string, string, Row] => [
+    `${table} ${code}`,
+    table,
+    code,
+    row,
+  ]),
+)
 
-  it.each(rows)('%s', (_, row) => {
+describe('each row can be acted upon', () => {
+  it.each(rows)('%s', (_, _table, _code, row) => {
     expect(row.meaning).toMatch(/^[A-Z].*\.$/s)
     expect(row.action).toMatch(/^[A-Z].*\.$/s)
     // A final success needs nothing; nothing else is done.
@@ -51,4 +64,62 @@ describe('each row can be acted upon', () => {
     if (row.status === 'U') expect(['inquire', 'resend']).toContain(row.advice)
     if (row.status === 'F') expect(['inquire', 'resend']).not.toContain(row.advice)
   })
+})
+
+describe('the advice on a row, which programs follow, is what its action says to people', () => {
+  /** What has to be known first: whoever starts anew without it does a second time what was done. */
+  const findsOutFirst =
+    /\blook\b[^.]*\bup\b|\binquir(e|es|y[A-Z]\w+)\b|\bcheck whether\b|\bsame (request|\w*Id)\b|\bidentical\b/i
+  const anew = rows.filter(([, , , { advice }]) => advice === 'new-request' || advice === 'ask-payer')
+
+  it.each(anew)('%s is begun anew without a look first', (_, _table, _code, { action }) => {
+    expect(action).not.toMatch(findsOutFirst)
+  })
+
+  it.each(rows.filter(([, , code]) => code === 'ORDER_STATUS_INVALID'))(
+    '%s is looked into before anything is done again',
+    (_, _table, _code, { advice, action }) => {
+      expect(advice).toBe('contact-support')
+      expect(action).toMatch(findsOutFirst)
+    },
+  )
+
+  // It says that one attempt was not looked at, and nothing of another one with the same id.
+  it.each(rows.filter(([, , code]) => code === 'REQUEST_TRAFFIC_EXCEED_LIMIT'))(
+    '%s takes no new id',
+    (_, _table, _code, { advice, action }) => {
+      expect(['resend', 'inquire', 'contact-support']).toContain(advice)
+      expect(action).not.toMatch(/\bwith a new\b/)
+    },
+  )
+})
+
+describe('a row speaks of what its table is about', () => {
+  const reported = rows.filter(([, table]) => !(table in operations))
+  const notifications = Object.keys(resultCodes).filter((table) => table.startsWith('notify'))
+
+  it.each(reported.filter(([, , , { status }]) => status === 'S'))(
+    '%s has arrived: no notification of it is waited for',
+    (_, _table, _code, { meaning, action }) => {
+      expect(`${meaning} ${action}`).not.toMatch(new RegExp(`\\b(${notifications.join('|')})\\b`))
+    },
+  )
+
+  it('says in a notification of a payment that a success can be one that is still awaited', () => {
+    const { meaning, action } = resultCodes.notifyPayment.SUCCESS
+    expect([meaning, action]).toEqual([
+      expect.stringMatching(/`PAYMENT_PENDING`.*not final/),
+      expect.stringMatching(/`notifyType`.*`PAYMENT_RESULT`.*`PAYMENT_PENDING`/),
+    ])
+  })
+
+  it.each(rows.filter(([, table]) => table === 'transactionResult'))(
+    '%s is of a capture, a refund or a change of the amount alike',
+    (_, _table, _code, { meaning, action }) => {
+      for (const text of [meaning, action]) {
+        if (!/\b(captur|refund)/i.test(text)) continue
+        expect(text).toMatch(/\bcapture, the refund or the change of the amount\b/)
+      }
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import { type AntomClient, remainingAmount } from '../../src/index.ts'
+import { type AntomClient, remainingAmount } from 'antom-contract'
 import {
   decideMovement,
   decidePayment,

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { createAntomClient } from '../../src/index.ts'
+import { createAntomClient } from 'antom-contract'
 import { createShop } from './shop.ts'
 
 /*

@@ -1,5 +1,5 @@
-import type { AntomClient } from '../../src/index.ts'
-import { createNotificationReceiver, type NotificationReceiver } from '../../src/notifications/index.ts'
+import type { AntomClient } from 'antom-contract'
+import { createNotificationReceiver, type NotificationReceiver } from 'antom-contract/notifications'
 import { lookUpMovement, lookUpPayment } from './gateway-calls.ts'
 import {
   decideMovement,

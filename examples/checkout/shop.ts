@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type AntomClient, amount, type Currency, isAmountError, isTransportError } from '../../src/index.ts'
+import { type AntomClient, amount, type Currency, isAmountError, isTransportError } from 'antom-contract'
 import {
   leftOf,
   lookUpMovement,

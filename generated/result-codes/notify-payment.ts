@@ -52,7 +52,7 @@ export const notifyPaymentResultCodes = {
   REPEAT_REQ_INCONSISTENT: { status: "F", advice: "fix-request", productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"] },
   SETTLE_CONTRACT_NOT_MATCH: { status: "F", advice: "fix-request", productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"] },
   REQUEST_TRAFFIC_EXCEED_LIMIT: { status: "U", advice: "inquire" },
-  ORDER_STATUS_INVALID: { status: "F", advice: "new-request", productCodes: ["CASHIER_PAYMENT"] },
+  ORDER_STATUS_INVALID: { status: "F", advice: "contact-support", productCodes: ["CASHIER_PAYMENT"] },
   SELECTED_CARD_BRAND_NOT_AVAILABLE: { status: "F", advice: "ask-payer", productCodes: ["CASHIER_PAYMENT"] },
   INCORRECT_BLIKCODE: { status: "F", advice: "ask-payer", productCodes: ["CASHIER_PAYMENT"], since: "2022-05" },
   INVALID_CARD: { status: "F", advice: "ask-payer", productCodes: ["CASHIER_PAYMENT"] },

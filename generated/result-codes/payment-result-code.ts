@@ -51,7 +51,7 @@ export const paymentResultCodes = {
   USER_NOT_EXIST: { status: "F", advice: "contact-support", productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"] },
   VERIFY_TIMES_EXCEED_LIMIT: { status: "F", advice: "ask-payer", productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"] },
   VERIFY_UNMATCHED: { status: "F", advice: "ask-payer", productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"] },
-  ORDER_STATUS_INVALID: { status: "F", advice: "new-request", productCodes: ["CASHIER_PAYMENT"] },
+  ORDER_STATUS_INVALID: { status: "F", advice: "contact-support", productCodes: ["CASHIER_PAYMENT"] },
   PAYMENT_PROHIBITED: { status: "F", advice: "ask-payer", productCodes: ["CASHIER_PAYMENT"] },
   SELECTED_CARD_BRAND_NOT_AVAILABLE: { status: "F", advice: "ask-payer", productCodes: ["CASHIER_PAYMENT"] },
   AUTHENTICATION_REQUIRED: { status: "F", advice: "ask-payer", productCodes: ["CASHIER_PAYMENT"] },

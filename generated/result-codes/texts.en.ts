@@ -157,8 +157,6 @@ const PROCESS_FAIL_5 = { meaning: "The inquiry failed, for a reason of no closer
 
 const SYSTEM_ERROR_4 = { meaning: "An error in the system.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
 
-const SUCCESS = { meaning: "The payment is done. Of the cashier's methods only those that finish at once answer it.", action: "Nothing more to do. Do not expect it from a payment that redirects the payer: wait for notifyPayment there." } as const satisfies ResultCodeText
-
 const ACCESS_DENIED_3 = { meaning: "The caller is not allowed to make this call.", action: "Ask Antom to check the permissions of the client id." } as const satisfies ResultCodeText
 
 const CARD_NOT_SUPPORTED = { meaning: "The card cannot be used.", action: "Have the payer use another card." } as const satisfies ResultCodeText
@@ -237,7 +235,7 @@ const SUSPECTED_CARD = { meaning: "The card is under suspicion.", action: "Have 
 
 const CARD_BIN_QUERY_ERROR = { meaning: "The first digits of the card number could not be looked up.", action: "Have the payer check the number or use another card.", uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends." } as const satisfies ResultCodeText
 
-const SUCCESS_2 = { meaning: "The capture succeeded.", action: "Nothing more to do." } as const satisfies ResultCodeText
+const SUCCESS = { meaning: "The capture succeeded.", action: "Nothing more to do." } as const satisfies ResultCodeText
 
 const AUTH_CANCELLED = { meaning: "The authorization was cancelled.", action: "Start a new payment with a new paymentRequestId." } as const satisfies ResultCodeText
 
@@ -273,7 +271,7 @@ const USER_BALANCE_NOT_ENOUGH_2 = { meaning: "The payer's balance is too low.", 
 
 const USER_NOT_EXIST_2 = { meaning: "The payment method does not know the payer.", action: "Let the payer ask the issuer." } as const satisfies ResultCodeText
 
-const SUCCESS_3 = { meaning: "The money was given back.", action: "Nothing more to do." } as const satisfies ResultCodeText
+const SUCCESS_2 = { meaning: "The money was given back.", action: "Nothing more to do." } as const satisfies ResultCodeText
 
 const CURRENCY_NOT_SUPPORT_3 = { meaning: "The currency is not supported, or is not the one of the payment.", action: "Make a new refund in the currency of the payment; if it is that already, ask Antom technical support." } as const satisfies ResultCodeText
 
@@ -305,7 +303,7 @@ const NO_INTERFACE_DEF_5 = { meaning: "There is no such call.", action: "Check t
 
 const SYSTEM_ERROR_6 = { meaning: "The gateway had an error of its own.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
 
-const SUCCESS_4 = { meaning: "The card is stored.", action: "Store the card token." } as const satisfies ResultCodeText
+const SUCCESS_3 = { meaning: "The card is stored.", action: "Store the card token." } as const satisfies ResultCodeText
 
 const ACCOUNT_CLOSED = { meaning: "The account of the card is closed.", action: "Have the payer use another card, with a new vaultingRequestId." } as const satisfies ResultCodeText
 
@@ -369,14 +367,14 @@ const REPEAT_REQ_INCONSISTENT_3 = { meaning: "The paymentRequestId was used befo
 
 const SETTLE_CONTRACT_NOT_MATCH = { meaning: "No settlement contract fits the request.", action: "Set `settlementStrategy.settlementCurrency` to a currency of the contract; contact Antom if there is no such contract yet.", uncertain: "Documented for pay, not in this table." } as const satisfies ResultCodeText
 
-const ORDER_STATUS_INVALID_3 = { meaning: "The state of the order does not allow the payment.", action: "Look the payment up with inquiryPayment; if it is not paid, start a new one.", uncertain: "Documented for pay, not in this table." } as const satisfies ResultCodeText
+const ORDER_STATUS_INVALID_3 = { meaning: "The payment failed, because the state of its order did not allow it.", action: "Check whether another payment has paid the order, and start no new one before that is known. If none has, ask Antom technical support.", uncertain: "Documented for pay, not in this table." } as const satisfies ResultCodeText
 
 const SELECTED_CARD_BRAND_NOT_AVAILABLE = { meaning: "The card brand that was selected cannot be used.", action: "Have the payer choose another brand or card.", uncertain: "Documented for pay, not in this table." } as const satisfies ResultCodeText
 
 const CLIENT_INVALID_2 = { meaning: "The client id is not valid or is restricted.", action: "Check the client id, and that it belongs to this environment." } as const satisfies ResultCodeText
 
 export const payResultCodes = {
-  SUCCESS,
+  SUCCESS: { meaning: "The payment is done. Of the cashier's methods only those that finish at once answer it.", action: "Nothing more to do. Do not expect it from a payment that redirects the payer: wait for notifyPayment there." },
   ACCESS_DENIED: ACCESS_DENIED_3,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
@@ -414,7 +412,7 @@ export const payResultCodes = {
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
   FRAUD_REJECT,
-  ORDER_STATUS_INVALID: { meaning: "The state of the order does not allow the payment.", action: "Look the payment up with inquiryPayment; if it is not paid, start a new one." },
+  ORDER_STATUS_INVALID: { meaning: "The state of the order does not allow the payment; it may be paid already.", action: "Look the payment up with inquiryPayment, and start no new one before it is known not to be paid. If its state should allow the payment, contact Antom." },
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE: { meaning: "The card brand that was selected cannot be used.", action: "Have the payer choose another brand or card." },
   AUTHENTICATION_REQUIRED,
@@ -433,7 +431,7 @@ export const payResultCodes = {
 } as const satisfies Record<PayResultCode, ResultCodeText>
 
 export const captureResultCodes = {
-  SUCCESS: SUCCESS_2,
+  SUCCESS,
   ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
@@ -560,7 +558,7 @@ export const inquireExchangeRateResultCodes = {
 } as const satisfies Record<InquireExchangeRateResultCode, ResultCodeText>
 
 export const refundResultCodes = {
-  SUCCESS: SUCCESS_3,
+  SUCCESS: SUCCESS_2,
   REFUND_IN_PROCESS: { meaning: "The refund was accepted and is being processed, which is the usual answer of many payment methods.", action: "Wait for notifyRefund, or look the refund up with inquiryRefund. Do not send it again." },
   REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "Requests come too fast.", action: "Send the identical request again, with the same refundRequestId, after 2 minutes, after 10 minutes twice, and after an hour. If it stays so, ask Antom technical support." },
   UNKNOWN_EXCEPTION: { meaning: "The outcome is unknown, for an unknown reason.", action: "Send the identical request again, with the same refundRequestId, or look the refund up with inquiryRefund. If it stays so, ask Antom technical support." },
@@ -741,7 +739,7 @@ export const updateSubscriptionResultCodes = {
   PROCESS_FAIL: { meaning: "The update failed for a business reason, such as a nextSubscriptionDate within 24 hours.", action: "Check nextSubscriptionDate and the state of the subscription. Do not send it again as it is; ask Antom technical support." },
   UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
   UPDATE_FORBIDDEN_DURING_PAYMENT: { meaning: "The charge of a period is running, and no update is possible until it ends.", action: "Wait for notifySubscriptionPayment, then update with a new subscriptionUpdateRequestId.", uncertain: "Named in the guide only, without its status." },
-  REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "Requests come too fast.", action: "Wait a little, then send the update again with a new subscriptionUpdateRequestId.", uncertain: "The table of this call says F, those of all other calls say U; nothing says whether the same id may be used again." },
+  REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "Requests come too fast. It says nothing of an earlier request with the same subscriptionUpdateRequestId, whose answer was lost.", action: "Wait a little, then send the identical request again, with the same subscriptionUpdateRequestId: a new one can charge a difference twice. Ask Antom technical support if it stays so.", uncertain: "The table of this call says F, those of all other calls say U; all of them call again." },
   PARAM_ILLEGAL: { meaning: "A parameter is missing or malformed.", action: "Check the headers and the body.", uncertain: "Inferred from changeSubscription; the full table of this call was not available." },
   UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
 } as const satisfies Record<UpdateSubscriptionResultCode, ResultCodeText>
@@ -872,7 +870,7 @@ export const uploadInvoiceShippingFileResultCodes = {
 } as const satisfies Record<UploadInvoiceShippingFileResultCode, ResultCodeText>
 
 export const notifyPaymentResultCodes = {
-  SUCCESS,
+  SUCCESS: { meaning: "The payment, or the change of its amount, succeeded. A `PAYMENT_PENDING` has this code too, with the same status, and is not final: the payer is done, and the money is still awaited.", action: "Read `notifyType` first: the payment has succeeded with a `PAYMENT_RESULT` alone. After a `PAYMENT_PENDING` wait for it." },
   ACCESS_DENIED: ACCESS_DENIED_3,
   CARD_NOT_SUPPORTED,
   CURRENCY_NOT_SUPPORT,
@@ -931,7 +929,7 @@ export const notifyPaymentResultCodes = {
 } as const satisfies Record<NotifyPaymentResultCode, ResultCodeText>
 
 export const notifyCaptureResultCodes = {
-  SUCCESS: SUCCESS_2,
+  SUCCESS,
   ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
@@ -957,7 +955,7 @@ export const notifyCaptureResultCodes = {
 } as const satisfies Record<NotifyCaptureResultCode, ResultCodeText>
 
 export const notifyRefundResultCodes = {
-  SUCCESS: SUCCESS_3,
+  SUCCESS: SUCCESS_2,
   REFUND_IN_PROCESS: { meaning: "The refund is still being processed. Notifications report final results, so this is not expected.", action: "Treat the refund as not decided, and look it up with inquiryRefund." },
   REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "Requests came too fast. Notifications report final results, so this is not expected.", action: "Treat the refund as not decided, and look it up with inquiryRefund." },
   UNKNOWN_EXCEPTION: { meaning: "The outcome is unknown. Notifications report final results, so this is not expected.", action: "Treat the refund as not decided, and look it up with inquiryRefund." },
@@ -992,7 +990,7 @@ export const notifyAuthorizationResultCodes = {
 } as const satisfies Record<NotifyAuthorizationResultCode, ResultCodeText>
 
 export const notifyVaultingResultCodes = {
-  SUCCESS: SUCCESS_4,
+  SUCCESS: SUCCESS_3,
   VERIFICATION_FAIL: { meaning: "The 3-D Secure authentication, or another check of the card, failed.", action: "Have the payer try again or use another card, with a new vaultingRequestId.", uncertain: "The table of codes on its page is empty; taken from vaultPaymentMethod." },
   PROCESS_FAIL: { meaning: "It failed, without a more exact reason.", action: "Do not send it again; ask Antom technical support.", uncertain: "The table of codes on its page is empty; taken from vaultPaymentMethod and vaultingResultCode." },
   ACCESS_DENIED: ACCESS_DENIED_2,
@@ -1037,7 +1035,7 @@ export const notifySubscriptionPaymentResultCodes = {
 } as const satisfies Record<NotifySubscriptionPaymentResultCode, ResultCodeText>
 
 export const vaultingResultCodes = {
-  SUCCESS: SUCCESS_4,
+  SUCCESS: SUCCESS_3,
   VERIFICATION_IN_PROCESS: { meaning: "The payer has not finished.", action: "Wait for notifyVaulting, or ask again." },
   ACCESS_DENIED: ACCESS_DENIED_2,
   ACCOUNT_CLOSED,
@@ -1066,7 +1064,7 @@ export const vaultingResultCodes = {
 } as const satisfies Record<VaultingResultCode, ResultCodeText>
 
 export const paymentResultCodes = {
-  SUCCESS,
+  SUCCESS: { meaning: "The payment succeeded.", action: "Nothing more to do." },
   ACCESS_DENIED: ACCESS_DENIED_3,
   CARD_NOT_SUPPORTED,
   CURRENCY_NOT_SUPPORT,
@@ -1124,15 +1122,15 @@ export const paymentResultCodes = {
 } as const satisfies Record<PaymentResultCode, ResultCodeText>
 
 export const transactionResultCodes = {
-  SUCCESS: SUCCESS_2,
-  PROCESS_FAIL: PROCESS_FAIL_7,
-  PAYMENT_IN_PROCESS: { meaning: "The capture or refund is still being processed.", action: "Wait for its notification, or inquire again." },
+  SUCCESS: { meaning: "The capture, the refund or the change of the amount succeeded.", action: "Nothing more to do." },
+  PROCESS_FAIL: { meaning: "The capture, the refund or the change of the amount failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." },
+  PAYMENT_IN_PROCESS: { meaning: "The capture, the refund or the change of the amount is still being processed.", action: "Wait for its notification, or inquire again." },
   ACCESS_DENIED,
   CLIENT_INVALID: CLIENT_INVALID_2,
   INVALID_API,
   KEY_NOT_FOUND,
   NO_INTERFACE_DEF,
-  ORDER_NOT_EXIST: { meaning: "The transaction is not known, perhaps because its request has not been taken in yet.", action: "Inquire three more times, 15 seconds apart. If it stays unknown, the capture or refund was never made: send the identical request again, with the same id." },
+  ORDER_NOT_EXIST: { meaning: "The transaction is not known, perhaps because its request has not been taken in yet.", action: "Inquire three more times, 15 seconds apart. If it stays unknown, the capture, the refund or the change of the amount was never made: send the identical request again, with the same id." },
   PARAM_ILLEGAL,
   SYSTEM_ERROR,
   AUTHENTICATION_REQUIRED: { meaning: "A 3-D Secure authentication of the payer is needed.", action: "Start a new payment, and send the payer through 3-D Secure.", uncertain: "In the table of captures and refunds, but it looks as if it belonged to the one of payments." },

@@ -167,8 +167,6 @@ const MERCHANT_NOT_REGISTERED_2 = { meaning: "商户未注册。", action: "请�
 
 const METHOD_NOT_SUPPORTED = { meaning: "HTTP 方法不是 POST。", action: "用 POST 发送请求。" } as const satisfies ResultCodeText
 
-const SUCCESS = { meaning: "支付已完成。收银台产品中只有即时完成的支付方式会返回此码。", action: "无需其他操作。需要付款人跳转的支付不要等待此码，应等待 notifyPayment。" } as const satisfies ResultCodeText
-
 const ACCESS_DENIED_4 = { meaning: "调用方未获准使用此接口。", action: "请 Antom 检查该客户端 ID 的权限。" } as const satisfies ResultCodeText
 
 const CARD_NOT_SUPPORTED = { meaning: "该卡不可用。", action: "请付款人换一张卡。" } as const satisfies ResultCodeText
@@ -247,7 +245,7 @@ const SUSPECTED_CARD = { meaning: "卡有可疑之处。", action: "请付款人
 
 const CARD_BIN_QUERY_ERROR = { meaning: "无法查询卡号的前几位（卡 BIN）。", action: "请付款人核对卡号或换一张卡。", uncertain: "只在卡支付插件中见到；可能是客户端 SDK 的结果码，服务端不会发送。" } as const satisfies ResultCodeText
 
-const SUCCESS_2 = { meaning: "请款成功。", action: "无需其他操作。" } as const satisfies ResultCodeText
+const SUCCESS = { meaning: "请款成功。", action: "无需其他操作。" } as const satisfies ResultCodeText
 
 const AUTH_CANCELLED = { meaning: "授权已被撤销。", action: "用新的 paymentRequestId 发起新的支付。" } as const satisfies ResultCodeText
 
@@ -283,7 +281,7 @@ const USER_BALANCE_NOT_ENOUGH_2 = { meaning: "付款人余额不足。", action:
 
 const USER_NOT_EXIST_2 = { meaning: "该支付方式中没有这位付款人。", action: "请付款人咨询发卡行。" } as const satisfies ResultCodeText
 
-const SUCCESS_3 = { meaning: "款项已退回。", action: "无需再做任何事。" } as const satisfies ResultCodeText
+const SUCCESS_2 = { meaning: "款项已退回。", action: "无需再做任何事。" } as const satisfies ResultCodeText
 
 const CURRENCY_NOT_SUPPORT_3 = { meaning: "不支持该币种，或不是支付的币种。", action: "以支付的币种发起新的退款；若本来就是该币种，联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
@@ -315,7 +313,7 @@ const NO_INTERFACE_DEF_6 = { meaning: "没有这个接口。", action: "检查�
 
 const SYSTEM_ERROR_5 = { meaning: "网关自身出错。", action: "不要再次发送；联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
-const SUCCESS_4 = { meaning: "卡已存储。", action: "保存卡令牌。" } as const satisfies ResultCodeText
+const SUCCESS_3 = { meaning: "卡已存储。", action: "保存卡令牌。" } as const satisfies ResultCodeText
 
 const ACCOUNT_CLOSED = { meaning: "卡对应的账户已关闭。", action: "请付款人换一张卡，并使用新的 vaultingRequestId。" } as const satisfies ResultCodeText
 
@@ -379,14 +377,14 @@ const REPEAT_REQ_INCONSISTENT_3 = { meaning: "该 paymentRequestId 曾用于金�
 
 const SETTLE_CONTRACT_NOT_MATCH = { meaning: "没有与请求相符的结算合同。", action: "把 `settlementStrategy.settlementCurrency` 设为合同中的币种；若还没有这样的合同，请联系 Antom。", uncertain: "文档列为 pay 的结果码，不在此表中。" } as const satisfies ResultCodeText
 
-const ORDER_STATUS_INVALID_3 = { meaning: "订单当前状态不允许支付。", action: "用 inquiryPayment 查询这笔支付；若尚未支付，发起新的支付。", uncertain: "文档列为 pay 的结果码，不在此表中。" } as const satisfies ResultCodeText
+const ORDER_STATUS_INVALID_3 = { meaning: "支付失败，因为订单当时的状态不允许支付。", action: "检查该订单是否已由另一笔支付付款，确认之前不要发起新的支付。若没有，请联系 Antom 技术支持。", uncertain: "文档列为 pay 的结果码，不在此表中。" } as const satisfies ResultCodeText
 
 const SELECTED_CARD_BRAND_NOT_AVAILABLE = { meaning: "所选的卡品牌不可用。", action: "请付款人选择其他卡品牌或其他卡。", uncertain: "文档列为 pay 的结果码，不在此表中。" } as const satisfies ResultCodeText
 
 const CLIENT_INVALID_2 = { meaning: "客户端 ID 无效或受到限制。", action: "检查客户端 ID，并确认它属于当前环境。" } as const satisfies ResultCodeText
 
 export const payResultCodes = {
-  SUCCESS,
+  SUCCESS: { meaning: "支付已完成。收银台产品中只有即时完成的支付方式会返回此码。", action: "无需其他操作。需要付款人跳转的支付不要等待此码，应等待 notifyPayment。" },
   ACCESS_DENIED: ACCESS_DENIED_4,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
@@ -424,7 +422,7 @@ export const payResultCodes = {
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
   FRAUD_REJECT,
-  ORDER_STATUS_INVALID: { meaning: "订单当前状态不允许支付。", action: "用 inquiryPayment 查询这笔支付；若尚未支付，发起新的支付。" },
+  ORDER_STATUS_INVALID: { meaning: "订单当前状态不允许支付；可能已经支付。", action: "用 inquiryPayment 查询这笔支付，确认尚未支付之前，不要发起新的支付。若其状态应当允许支付，请联系 Antom。" },
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE: { meaning: "所选的卡品牌不可用。", action: "请付款人选择其他卡品牌或其他卡。" },
   AUTHENTICATION_REQUIRED,
@@ -443,7 +441,7 @@ export const payResultCodes = {
 } as const satisfies Record<PayResultCode, ResultCodeText>
 
 export const captureResultCodes = {
-  SUCCESS: SUCCESS_2,
+  SUCCESS,
   ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
@@ -570,7 +568,7 @@ export const inquireExchangeRateResultCodes = {
 } as const satisfies Record<InquireExchangeRateResultCode, ResultCodeText>
 
 export const refundResultCodes = {
-  SUCCESS: SUCCESS_3,
+  SUCCESS: SUCCESS_2,
   REFUND_IN_PROCESS: { meaning: "退款已受理，正在处理；许多支付方式通常返回此码。", action: "等待 notifyRefund，或用 inquiryRefund 查询。绝不要再次发送。" },
   REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "请求过于频繁。", action: "用相同的 refundRequestId 原样重发：先隔 2 分钟，再隔 10 分钟两次，最后隔 1 小时。若仍如此，联系 Antom 技术支持。" },
   UNKNOWN_EXCEPTION: { meaning: "结果未知，原因不明。", action: "用相同的 refundRequestId 原样重发，或用 inquiryRefund 查询。若仍如此，联系 Antom 技术支持。" },
@@ -751,7 +749,7 @@ export const updateSubscriptionResultCodes = {
   PROCESS_FAIL: { meaning: "更新因业务原因失败，例如 nextSubscriptionDate 在 24 小时之内。", action: "检查 nextSubscriptionDate 和订阅的状态。不要原样重发；请联系 Antom 技术支持。" },
   UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
   UPDATE_FORBIDDEN_DURING_PAYMENT: { meaning: "某个周期的扣款正在进行，结束之前不能更新。", action: "等待 notifySubscriptionPayment，然后用新的 subscriptionUpdateRequestId 更新。", uncertain: "仅见于指南，未注明状态。" },
-  REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "请求过于频繁。", action: "稍候用新的 subscriptionUpdateRequestId 重新更新。", uncertain: "此接口的结果码表标为 F，其他接口均为 U；是否可以继续使用同一 ID 没有说明。" },
+  REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "请求过于频繁。若此前用同一 subscriptionUpdateRequestId 发送的请求丢失了响应，此码不说明那次请求的结果。", action: "稍候用相同的 subscriptionUpdateRequestId 原样重发请求：换新的 ID 可能重复收取差额。若仍然如此，请联系 Antom 技术支持。", uncertain: "此接口的结果码表标为 F，其他接口均为 U；处理办法都是再次调用。" },
   PARAM_ILLEGAL: { meaning: "参数缺失或格式不正确。", action: "检查请求头和请求体。", uncertain: "由 changeSubscription 推断；未能取得此接口完整的结果码表。" },
   UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_3,
 } as const satisfies Record<UpdateSubscriptionResultCode, ResultCodeText>
@@ -882,7 +880,7 @@ export const uploadInvoiceShippingFileResultCodes = {
 } as const satisfies Record<UploadInvoiceShippingFileResultCode, ResultCodeText>
 
 export const notifyPaymentResultCodes = {
-  SUCCESS,
+  SUCCESS: { meaning: "支付或调额成功。`PAYMENT_PENDING` 也带有此码，状态相同，但不是最终结果：付款人已完成操作，款项尚未到账。", action: "先看 `notifyType`：只有 `PAYMENT_RESULT` 表示支付成功。收到 `PAYMENT_PENDING` 后，继续等待前者。" },
   ACCESS_DENIED: ACCESS_DENIED_4,
   CARD_NOT_SUPPORTED,
   CURRENCY_NOT_SUPPORT,
@@ -941,7 +939,7 @@ export const notifyPaymentResultCodes = {
 } as const satisfies Record<NotifyPaymentResultCode, ResultCodeText>
 
 export const notifyCaptureResultCodes = {
-  SUCCESS: SUCCESS_2,
+  SUCCESS,
   ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
@@ -967,7 +965,7 @@ export const notifyCaptureResultCodes = {
 } as const satisfies Record<NotifyCaptureResultCode, ResultCodeText>
 
 export const notifyRefundResultCodes = {
-  SUCCESS: SUCCESS_3,
+  SUCCESS: SUCCESS_2,
   REFUND_IN_PROCESS: { meaning: "退款仍在处理。通知报告的是最终结果，因此不应出现此码。", action: "视退款为尚未确定，用 inquiryRefund 查询。" },
   REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "请求过于频繁。通知报告的是最终结果，因此不应出现此码。", action: "视退款为尚未确定，用 inquiryRefund 查询。" },
   UNKNOWN_EXCEPTION: { meaning: "结果未知。通知报告的是最终结果，因此不应出现此码。", action: "视退款为尚未确定，用 inquiryRefund 查询。" },
@@ -1002,7 +1000,7 @@ export const notifyAuthorizationResultCodes = {
 } as const satisfies Record<NotifyAuthorizationResultCode, ResultCodeText>
 
 export const notifyVaultingResultCodes = {
-  SUCCESS: SUCCESS_4,
+  SUCCESS: SUCCESS_3,
   VERIFICATION_FAIL: { meaning: "3-D Secure 认证或其他卡校验失败。", action: "请付款人重试或换一张卡，并使用新的 vaultingRequestId。", uncertain: "其页面的结果码表为空，此码取自 vaultPaymentMethod。" },
   PROCESS_FAIL: { meaning: "处理失败，没有更具体的原因。", action: "不要重新发送；联系 Antom 技术支持。", uncertain: "其页面的结果码表为空，此码取自 vaultPaymentMethod 和 vaultingResultCode。" },
   ACCESS_DENIED: ACCESS_DENIED_3,
@@ -1047,7 +1045,7 @@ export const notifySubscriptionPaymentResultCodes = {
 } as const satisfies Record<NotifySubscriptionPaymentResultCode, ResultCodeText>
 
 export const vaultingResultCodes = {
-  SUCCESS: SUCCESS_4,
+  SUCCESS: SUCCESS_3,
   VERIFICATION_IN_PROCESS: { meaning: "付款人尚未完成操作。", action: "等待 notifyVaulting，或再次查询。" },
   ACCESS_DENIED: ACCESS_DENIED_3,
   ACCOUNT_CLOSED,
@@ -1076,7 +1074,7 @@ export const vaultingResultCodes = {
 } as const satisfies Record<VaultingResultCode, ResultCodeText>
 
 export const paymentResultCodes = {
-  SUCCESS,
+  SUCCESS: { meaning: "支付成功。", action: "无需其他操作。" },
   ACCESS_DENIED: ACCESS_DENIED_4,
   CARD_NOT_SUPPORTED,
   CURRENCY_NOT_SUPPORT,
@@ -1134,15 +1132,15 @@ export const paymentResultCodes = {
 } as const satisfies Record<PaymentResultCode, ResultCodeText>
 
 export const transactionResultCodes = {
-  SUCCESS: SUCCESS_2,
-  PROCESS_FAIL: PROCESS_FAIL_6,
-  PAYMENT_IN_PROCESS: { meaning: "请款或退款仍在处理中。", action: "等待它的通知，或再次查询。" },
+  SUCCESS: { meaning: "请款、退款或调额成功。", action: "无需其他操作。" },
+  PROCESS_FAIL: { meaning: "请款、退款或调额失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。" },
+  PAYMENT_IN_PROCESS: { meaning: "请款、退款或调额仍在处理中。", action: "等待它的通知，或再次查询。" },
   ACCESS_DENIED,
   CLIENT_INVALID: CLIENT_INVALID_2,
   INVALID_API,
   KEY_NOT_FOUND,
   NO_INTERFACE_DEF,
-  ORDER_NOT_EXIST: { meaning: "交易不存在，也可能是它的请求还没有受理。", action: "每隔 15 秒再查询一次，共 3 次。若仍不存在，说明请款或退款从未发起：用相同的 ID 原样重发请求。" },
+  ORDER_NOT_EXIST: { meaning: "交易不存在，也可能是它的请求还没有受理。", action: "每隔 15 秒再查询一次，共 3 次。若仍不存在，说明请款、退款或调额从未发起：用相同的 ID 原样重发请求。" },
   PARAM_ILLEGAL,
   SYSTEM_ERROR,
   AUTHENTICATION_REQUIRED: { meaning: "需要对付款人进行 3-D Secure 认证。", action: "重新发起支付，并让付款人完成 3-D Secure 认证。", uncertain: "请款和退款的表中有此码，但看起来属于支付的表。" },

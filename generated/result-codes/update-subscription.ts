@@ -10,7 +10,7 @@ export const updateSubscriptionResultCodes = {
   PROCESS_FAIL: { status: "F", advice: "contact-support" },
   UNKNOWN_CLIENT: { status: "F", advice: "contact-support" },
   UPDATE_FORBIDDEN_DURING_PAYMENT: { status: "F", advice: "new-request" },
-  REQUEST_TRAFFIC_EXCEED_LIMIT: { status: "F", advice: "new-request" },
+  REQUEST_TRAFFIC_EXCEED_LIMIT: { status: "F", advice: "contact-support", mayFollowSuccess: true },
   PARAM_ILLEGAL: { status: "F", advice: "fix-request" },
   UNKNOWN_EXCEPTION: { status: "U", advice: "resend" },
 } as const satisfies Record<UpdateSubscriptionResultCode, ResultCodeData>

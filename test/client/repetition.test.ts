@@ -108,7 +108,12 @@ it('a code that is marked and comes as a success is one', async () => {
   }
 })
 
-it('a code that says that the request was taken before is always marked', () => {
-  const taken = rows.filter(({ code }) => code === 'REPEAT_REQUEST')
-  expect(taken.filter(({ mayFollowSuccess }) => mayFollowSuccess !== true)).toEqual([])
+it.each([
+  ['that the request was taken before', 'REPEAT_REQUEST'],
+  // With or without an idempotency key: what was not looked at was not compared with what came before it.
+  ['that this attempt was not looked at', 'REQUEST_TRAFFIC_EXCEED_LIMIT'],
+])('a failure that says %s is always marked', (_, name) => {
+  const found = rows.filter(({ code, status }) => code === name && status === 'F')
+  expect(found).not.toEqual([])
+  expect(found.filter(({ mayFollowSuccess }) => mayFollowSuccess !== true)).toEqual([])
 })

@@ -7,7 +7,7 @@ import { servers } from '../../generated/endpoints.ts'
 import { adviceTexts } from '../../generated/result-codes.ts'
 import { suites } from '../../tools/verify/suites.ts'
 import { projectFolder } from '../support/contract.ts'
-import { brokenLinks, proseOf as withoutCode } from '../support/page-links.ts'
+import { brokenLinks, installedFiles, proseOf as withoutCode } from '../support/page-links.ts'
 
 /** The files of a folder and of those in it, by their paths in the project. */
 function filesIn(folder: string): string[] {
@@ -51,14 +51,60 @@ describe.each(pages)('%s', (page) => {
   })
 })
 
-it('every page that ships leads to what ships', () => {
+/** What ships, but for what `npm run build` makes. */
+const shippedFiles = lazily((): string[] => {
   const list = execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
     cwd: projectFolder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const [packed]: { files: { path: string }[] }[] = JSON.parse(list)
-  const shipped = (packed?.files ?? []).map(({ path }) => path).filter((path) => !path.startsWith('dist/'))
+  return (packed?.files ?? []).map(({ path }) => path).filter((path) => !path.startsWith('dist/'))
+})
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+it('every page that ships names files of the package that are in it', () => {
+  const { name, exports } = JSON.parse(textOf('package.json'))
+  // No package is built for this test: what the build makes is what `exports` names, and what it says it copies.
+  const build = textOf('tools/build/index.ts')
+  const isMade = (path: string) =>
+    JSON.stringify(exports).includes(`"./${path}"`) || build.includes(`\`\${folder}${path}\``)
+  const named = shippedFiles()
+    .filter((path) => path.endsWith('.md'))
+    .flatMap((page) => installedFiles(textOf(page), name).map((path) => ({ page, path })))
+  expect(named).toContainEqual({ page: 'docs/inbox.md', path: 'dist/inbox/postgres.sql' })
+  expect(named.filter(({ path }) => !shippedFiles().includes(path) && !isMade(path))).toEqual([])
+})
+
+it('every program that ships imports what ships', () => {
+  const { name, exports } = JSON.parse(textOf('package.json'))
+  const programs = shippedFiles().filter((path) => path.endsWith('.ts'))
+  expect(programs).toContain('examples/checkout/index.ts')
+  const astray = programs.flatMap((program) => {
+    const imports = [...textOf(program).matchAll(/\b(?:from|import)\s*\(?'([^']+)'/g)].map(
+      ([, to = '']) => to,
+    )
+    return imports
+      .filter((to) => {
+        if (to.startsWith('.')) return !shippedFiles().includes(join(program, '..', to))
+        return (
+          (to === name || to.startsWith(`${name}/`)) && !Object.hasOwn(exports, `.${to.slice(name.length)}`)
+        )
+      })
+      .map((to) => `${program}: ${to}`)
+  })
+  expect(astray).toEqual([])
+})
+
+it('every page that ships leads to what ships', () => {
+  const shipped = shippedFiles()
   const folder = mkdtempSync(join(tmpdir(), 'pages-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const path of shipped) cpSync(join(projectFolder, path), join(folder, path))

@@ -22,6 +22,18 @@ export function anchorsOf(text: string): string[] {
 }
 
 /**
+ * The files of the installed package that a page names by their path in a project that has it, in its code as well.
+ *
+ * @param text - of the page
+ * @param name - of the package
+ */
+export function installedFiles(text: string, name: string): string[] {
+  return [...text.matchAll(new RegExp(`\\bnode_modules/${name}/([\\w./-]*\\w)`, 'g'))].map(
+    ([, path = '']) => path,
+  )
+}
+
+/**
  * The links and images of a page that lead nowhere. Those to other sites are not looked at.
  *
  * @param folder - that has the page, and everything that it may lead to

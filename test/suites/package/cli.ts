@@ -9,6 +9,7 @@ import { runChecks } from '../../support/outside/run-checks.ts'
 import { bundleChecks } from './bundles.ts'
 import { commandChecks } from './commands.ts'
 import { contentChecks } from './contents.ts'
+import { exampleChecks } from './examples.ts'
 import { formatChecks } from './formats.ts'
 import { frameworkChecks } from './frameworks.ts'
 import { linterChecks } from './linters.ts'
@@ -20,7 +21,7 @@ const USAGE = `Usage: npm run verify -- package [--keep]
 Packs the package as it would be published, installs the tarball in a project of its own, and uses it from there:
 what is in it and what that leads to, what bundles of it weigh, publint and Are The Types Wrong, every subpath in both
 formats and under three TypeScript compilers, both formats in one program, Jest, ts-node, Nest, bundlers and Next.js with
-a payment and its capture against the sandbox, and the command line.
+a payment and its capture against the sandbox, the command line, and the examples that ship.
 
   --keep   leave the project that it was installed in, and say where
 
@@ -48,6 +49,7 @@ export async function main(args: string[]): Promise<number> {
       ...formatChecks(packed),
       ...frameworkChecks(packed),
       ...commandChecks(packed),
+      ...exampleChecks(packed),
     ])
   } finally {
     if (options.keep) console.log(`Kept: ${temporary}`)

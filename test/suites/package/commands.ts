@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { type Check, Rejected } from '../../support/outside/check.ts'
 import type { PackedPackage } from '../../support/outside/packed.ts'
 import { type RunOptions, runCommand } from '../../support/outside/run-program.ts'
+import { runSandbox } from './sandbox-process.ts'
 
 /** The command line of the installed package. The messages that it verifies are those that the flow has left. */
-export function commandChecks({ project, manifest, installed }: PackedPackage): Check[] {
+export function commandChecks(packed: PackedPackage): Check[] {
+  const { project, manifest } = packed
   const flow = join(project, 'typescript-2', 'out')
   const npx = (args: readonly string[], cwd: string) =>
     runCommand('npx', ['--no-install', 'antom-contract', ...args], cwd)
@@ -39,60 +39,19 @@ export function commandChecks({ project, manifest, installed }: PackedPackage): 
     says(['verify', 'notification.http', '--public-key', 'antom.pem'], 0, 'authentic'),
     says(['verify', 'forged.http', '--public-key', 'antom.pem'], 1, 'not authentic'),
     says(['verify', 'missing.http', '--public-key', 'antom.pem'], 2, 'ENOENT'),
-    check('sandbox, paid and captured', () =>
-      payAgainstSandbox(join(installed, manifest.bin[manifest.name] ?? ''), flow),
-    ),
+    check('sandbox, paid and captured', () => payAgainstSandbox(packed, flow)),
   ]
 }
 
-/** Starts the sandbox of the command line, lets the flow pay and capture against it, and interrupts it. */
-async function payAgainstSandbox(program: string, flow: string): Promise<string> {
-  const child = spawn(
-    process.execPath,
-    [program, 'sandbox', '--port', '0', '--speed', '1000', '--print-env'],
-    {
-      cwd: flow,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
-  const ended = once(child, 'exit')
-  let log = ''
-  child.stderr.on('data', (chunk) => {
-    log += chunk
-  })
-  try {
-    const env = await settingsFrom(child.stdout, ended)
+/** The flow pays and captures against the sandbox of the command line. */
+async function payAgainstSandbox(packed: PackedPackage, flow: string): Promise<string> {
+  const log = await runSandbox(packed, flow, async (env) => {
     const options: RunOptions = { env }
     const { ok, output } = await runCommand(process.execPath, ['flow.mjs'], flow, options)
-    if (!ok) throw new Rejected('the flow fails', `${output}\n${log}`)
-  } finally {
-    child.kill('SIGINT')
-  }
-  const [code] = await ended
-  if (code !== 0) throw new Rejected(`exit code ${code}, not 0`, log)
+    if (!ok) throw new Rejected('the flow fails', output)
+  })
   for (const line of ['PAYMENT_RESULT', 'CAPTURE_RESULT', 'acknowledged', 'Stopped.']) {
     if (!log.includes(line)) throw new Rejected(`does not say "${line}"`, log)
   }
   return 'notified, interrupted, 0'
-}
-
-/** Reads what `--print-env` prints: four settings, one a line. */
-async function settingsFrom(
-  stdout: AsyncIterable<Buffer>,
-  ended: Promise<unknown[]>,
-): Promise<Record<string, string>> {
-  let text = ''
-  const read = async () => {
-    for await (const chunk of stdout) {
-      text += chunk
-      if (/^ANTOM_PRIVATE_KEY=.+\n/m.test(text)) return
-    }
-  }
-  await Promise.race([read(), ended])
-  const settings = [...text.matchAll(/^(ANTOM_\w+)=(.+)$/gm)].map(([, name = '', value = '']) => [
-    name,
-    value,
-  ])
-  if (settings.length !== 4) throw new Rejected('prints no settings', text)
-  return Object.fromEntries(settings)
 }

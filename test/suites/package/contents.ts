@@ -5,7 +5,7 @@ import { projectFolder } from '../../support/contract.ts'
 import { type Check, count, Rejected } from '../../support/outside/check.ts'
 import { type PackedPackage, subpathsOf } from '../../support/outside/packed.ts'
 import { runCommand } from '../../support/outside/run-program.ts'
-import { brokenLinks } from '../../support/page-links.ts'
+import { brokenLinks, installedFiles } from '../../support/page-links.ts'
 
 /** Everything that may be in the tarball. */
 const EXPECTED: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -110,9 +110,15 @@ export function contentChecks(packed: PackedPackage): Check[] {
   }
 }
 
-/** Every relative link and image of every page, in the package as it is installed. */
-async function followLinks({ files, installed }: PackedPackage): Promise<string> {
+/** Every relative link and image of every page, and every file of the package that it names, as it is installed. */
+async function followLinks({ files, installed, manifest }: PackedPackage): Promise<string> {
   const pages = [...files.keys()].filter((path) => path.endsWith('.md'))
+  const missing: string[] = []
+  for (const page of pages) {
+    const named = installedFiles(await readFile(join(installed, page), 'utf8'), manifest.name)
+    missing.push(...named.filter((path) => !files.has(path)).map((path) => `${page}: ${path}`))
+  }
+  if (missing.length > 0) throw new Rejected(`${count(missing.length, 'file')} not there`, missing.join('\n'))
   const broken = pages.flatMap((page) => brokenLinks(installed, page).map((link) => `${page}: ${link}`))
   if (broken.length > 0) throw new Rejected(`${count(broken.length, 'link')} broken`, broken.join('\n'))
   return count(pages.length, 'page')
