@@ -1,5 +1,6 @@
 import { visibleText } from '../../core/visible-text.ts'
 import { UsageError } from '../command.ts'
+import { withoutKeys } from '../key-text.ts'
 
 /** An HTTP message as far as its signature goes. */
 export interface Message {
@@ -48,7 +49,8 @@ export function joinMessage(head: Uint8Array, body: Uint8Array): Message {
 }
 
 function noHeader(line: string): UsageError {
-  const shown = visibleText(line, 40)
+  // Whole, since what is left of a key is no longer known for one.
+  const shown = visibleText(withoutKeys(line), 40)
   return new UsageError({
     en: `"${shown}" is not a header: expected "name: value"`,
     zh: `“${shown}”不是报文头：应为“名称: 值”`,
