@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { createGrowingBytes } from '../core/growing-bytes.ts'
 import { codeOf, type RunContext, UsageError } from './command.ts'
 import type { Text } from './language.ts'
 
@@ -78,14 +79,13 @@ export async function readUpTo(
   source: AsyncIterable<Uint8Array>,
   problem: Text,
 ): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let size = 0
+  const read = createGrowingBytes(most)
   for await (const chunk of source) {
-    size += chunk.length
-    if (size > most) throw new UsageError(problem)
-    chunks.push(chunk)
+    if (read.length + chunk.length > most) throw new UsageError(problem)
+    read.add(chunk)
   }
-  return Buffer.concat(chunks)
+  const bytes = read.bytes()
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }
 
 /**
