@@ -64,7 +64,9 @@ export function amount(decimal: string, currency: Currency): Amount & { readonly
  *
  * Source: https://docs.antom.com/ac/ref/cc; ISO 4217
  */
-export function decimalOf({ currency, value }: Amount): string {
+export function decimalOf(amount: Amount): string {
+  // In JavaScript it can be anything.
+  const { currency, value }: Amount = Object(amount)
   const decimals = decimalsOf(currency)
   if (typeof value !== 'string' || !/^\d+$/.test(value)) {
     throw refuse('not-an-amount', 'The value of an amount is digits only, as a string')

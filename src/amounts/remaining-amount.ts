@@ -30,7 +30,7 @@ interface Step {
  * @param to - what the amount is for
  * @returns an amount in the currency's smallest unit, in the currency of the payment; its value is `'0'` when nothing
  *   is left, or the payment has not succeeded or was cancelled
- * @throws {AmountError} `not-an-amount` when an amount is missing or not one, `other-currency` when a capture or refund
+ * @throws {AmountError} `not-an-amount` when an amount, or the whole payment, is missing or not one, `other-currency` when a capture or refund
  *   is in another currency than the payment
  * @throws {ConfigurationError} when `to` is something else
  *
@@ -48,7 +48,8 @@ interface Step {
  */
 export function remainingAmount(payment: PaymentWithTransactions, to: 'capture' | 'refund'): Amount {
   if (to !== 'capture' && to !== 'refund') throw optionError('to', "must be 'capture' or 'refund'")
-  const { currency } = payment.paymentAmount ?? {}
+  // In JavaScript it can be anything.
+  const { currency } = payment?.paymentAmount ?? {}
   if (typeof currency !== 'string') throw notAnAmount('paymentAmount')
   const paid = minorUnitsIn(payment.paymentAmount, currency, 'paymentAmount')
   if (payment.paymentStatus !== 'SUCCESS') return { currency, value: '0' }
@@ -87,7 +88,9 @@ function stepsOf(
     const where = `transactions/${index}/transactionAmount`
     // What has failed takes nothing, whatever its amount.
     const value = outcome === 'F' ? 0n : minorUnitsIn(transaction.transactionAmount, currency, where)
-    const key = transaction.transactionId ?? index
+    // Who has no id of its own is nobody else: neither what has none either, nor what has a number for one.
+    const { transactionId } = transaction
+    const key = typeof transactionId === 'string' && transactionId !== '' ? transactionId : index
     const known = steps.get(key)
     steps.set(key, known === undefined ? { outcome, value } : either(known, { outcome, value }))
   }

@@ -1,8 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { nearest } from '../core/nearest.ts'
 import { visibleText } from '../core/visible-text.ts'
 import type { Apart } from './command-spec.ts'
+import { withoutKeys } from './key-text.ts'
 import type { Language, Text } from './language.ts'
-import { nearest } from './nearest.ts'
 
 /** Where a command writes and reads. The process's own, except in tests. */
 export interface CommandContext {
@@ -33,13 +34,15 @@ export const exitCodes = {
   fault: 70,
 } as const
 
-/** A mistake of whoever called a command; `message` is in English. */
+/**
+ * A mistake of whoever called a command; `message` is in English. It repeats what was given, but no key that is in it.
+ */
 export class UsageError extends Error {
   readonly text: Text
 
   constructor(text: Text) {
-    super(text.en)
-    this.text = text
+    super(withoutKeys(text.en))
+    this.text = { en: this.message, zh: withoutKeys(text.zh) }
   }
 
   override get name(): 'UsageError' {
@@ -76,7 +79,12 @@ export function readArguments<const Given extends Options>(
 
 function parse<const Given extends Options>(args: readonly string[], options: Given): Arguments<Given> {
   try {
-    return parseArgs({ args: withOwnNames(args), options, allowPositionals: true, strict: true })
+    return parseArgs({
+      args: withPem(withOwnNames(args), options),
+      options,
+      allowPositionals: true,
+      strict: true,
+    })
   } catch (error) {
     throw new UsageError(argumentProblem(error, Object.keys(options)))
   }
@@ -101,6 +109,21 @@ function withOwnNames(args: readonly string[]): string[] {
   )
 }
 
+/** Puts a PEM text behind the flag that it is the value of: the parser takes what begins with a dash for a flag. */
+function withPem(args: readonly string[], options: Options): string[] {
+  const joined: string[] = []
+  for (const arg of args) {
+    const flag = joined.at(-1) ?? ''
+    const takesText = flag.startsWith('--') && options[flag.slice(2)]?.type === 'string'
+    if (takesText && /^-+BEGIN /.test(arg)) joined.splice(-1, 1, `${flag}=${arg}`)
+    else joined.push(arg)
+  }
+  return joined
+}
+
+/** Longer than every flag; a key that is joined to one by mistake has nothing to tell in so few characters. */
+const longestFlag = 30
+
 /**
  * What is wrong with an argument. The parser's own words speak of options, and end with a hint that helps nobody here.
  *
@@ -110,7 +133,7 @@ function withOwnNames(args: readonly string[]): string[] {
 export function argumentProblem(error: unknown, flags: readonly string[]): Text {
   const { message, code } = error as Error & { code?: string } // `parseArgs` throws nothing else
   const named = /'(-[^']*?)(?: <value>)?'/.exec(message)?.[1]?.split(', ').at(-1)
-  const flag = visibleText(named ?? '', 80)
+  const flag = visibleText(named ?? '', longestFlag)
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     return unknownFlag(flag, flags)
   }

@@ -1,10 +1,12 @@
 import { isConfigurationError } from '../core/errors.ts'
+import { nearest } from '../core/nearest.ts'
 import { type CommandContext, exitCodes, type RunContext, UsageError } from './command.ts'
 import type { CommandSpec } from './command-spec.ts'
 import { commands } from './commands.ts'
+import { refuseKeys } from './given-keys.ts'
 import { commandHelp, programHelp } from './help.ts'
+import { withoutKeys } from './key-text.ts'
 import { type Language, languageOf, readLanguage, type Text } from './language.ts'
-import { nearest } from './nearest.ts'
 import { flagProblem } from './option-problem.ts'
 import { createOutput, type Output } from './output.ts'
 import { widthOf } from './wrap.ts'
@@ -33,6 +35,7 @@ export async function main(
       output.line(await version())
       return exitCodes.ok
     }
+    refuseKeys(args, spec)
     checkLanguage(args)
     if (name === '--help' || name === '-h' || name === 'help') {
       const [asked] = rest
@@ -119,7 +122,7 @@ function report(error: unknown, spec: CommandSpec | undefined, language: Languag
   const mark = errors.paint('red', '✗')
   if (!isUsage && !isConfigurationError(error)) {
     errors.line(mark, texts.fault[language])
-    errors.lines(String((error instanceof Error && error.stack) || error).slice(0, longest))
+    errors.lines(withoutKeys(String((error instanceof Error && error.stack) || error)).slice(0, longest))
     return exitCodes.fault
   }
   const message = (isUsage ? error : flagProblem(error, {})).text[language]

@@ -1,10 +1,19 @@
 import { createReadStream } from 'node:fs'
+import { createGrowingBytes } from '../core/growing-bytes.ts'
 import { codeOf, type RunContext, UsageError } from './command.ts'
 import type { Text } from './language.ts'
 
-/** The bytes of a file, or of standard input for `-`, as a stream. */
-export function openInput(file: string, { stdin }: Pick<RunContext, 'stdin'>): AsyncIterable<Uint8Array> {
-  if (file !== '-') return fileChunks(file)
+/**
+ * The bytes of a file, or of standard input for `-`, as a stream.
+ *
+ * @param name - what a message calls the file
+ */
+export function openInput(
+  file: string,
+  { stdin }: Pick<RunContext, 'stdin'>,
+  name = file,
+): AsyncIterable<Uint8Array> {
+  if (file !== '-') return fileChunks(file, name)
   if (stdin.isTTY) {
     throw new UsageError({
       en: 'Nothing to read: name a file, or pipe something in',
@@ -24,11 +33,11 @@ export function openInput(file: string, { stdin }: Pick<RunContext, 'stdin'>): A
 /** Inputs that are being read: what is read after that finds nothing, and would pass for an empty file. */
 const taken = new WeakSet<RunContext['stdin']>()
 
-async function* fileChunks(file: string): AsyncGenerator<Uint8Array> {
+async function* fileChunks(file: string, name: string): AsyncGenerator<Uint8Array> {
   try {
     yield* createReadStream(file)
   } catch (error) {
-    throw unreadable(file, error)
+    throw unreadable(name, error)
   }
 }
 
@@ -40,15 +49,18 @@ async function* inputChunks(stdin: RunContext['stdin']): AsyncGenerator<Uint8Arr
  * Reads a file, or standard input for `-`.
  *
  * @param most - how many bytes it may have
+ * @param given - what a message calls it, instead of the name of the file
  * @throws {UsageError} (as a rejection) when it cannot be read or has more
  */
 export async function readInput(
   file: string,
   context: Pick<RunContext, 'stdin'>,
   most: number,
+  given?: string,
 ): Promise<Uint8Array> {
-  const name = file === '-' ? { en: 'Standard input', zh: '标准输入' } : { en: file, zh: file }
-  return readUpTo(most, openInput(file, context), {
+  const own = given ?? file
+  const name = file === '-' ? { en: 'Standard input', zh: '标准输入' } : { en: own, zh: own }
+  return readUpTo(most, openInput(file, context, own), {
     en: `${name.en} has more than ${most} bytes`,
     zh: `${name.zh} 超过 ${most} 字节`,
   })
@@ -67,14 +79,13 @@ export async function readUpTo(
   source: AsyncIterable<Uint8Array>,
   problem: Text,
 ): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let size = 0
+  const read = createGrowingBytes(most)
   for await (const chunk of source) {
-    size += chunk.length
-    if (size > most) throw new UsageError(problem)
-    chunks.push(chunk)
+    if (read.length + chunk.length > most) throw new UsageError(problem)
+    read.add(chunk)
   }
-  return Buffer.concat(chunks)
+  const bytes = read.bytes()
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }
 
 /**

@@ -123,3 +123,9 @@ function thrownBy(action: () => unknown): unknown {
   }
   return undefined
 }
+
+it.each([undefined, null, 5, 'x', []])('%j is refused where an amount is wanted', (given) => {
+  // A program without types.
+  const work = () => decimalOf(given as unknown as Parameters<typeof decimalOf>[0])
+  expect(work).toThrow(expect.objectContaining({ name: 'AmountError' }))
+})

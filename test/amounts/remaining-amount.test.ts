@@ -105,6 +105,27 @@ describe('what contradicts itself is open', () => {
   })
 })
 
+describe('what has no id of its own', () => {
+  // Against the contract, as everything from outside can be.
+  const ids: readonly unknown[] = ['', undefined, null, 0, 1, 2, {}]
+  it.each(ids)('%j counts each time', (transactionId) => {
+    const same = { transactionId } as Partial<Transaction>
+    const refunds = [refund('300', 'S', same), refund('300', 'S', same)]
+    expect(remainingAmount({ ...wallet, transactions: refunds }, 'refund').value).toBe('400')
+  })
+
+  it('is nobody else, whatever its place is', () => {
+    for (const one of ids) {
+      for (const other of ids) {
+        const transactions = [one, other, '0', '1', '2', 't'].map((transactionId) =>
+          refund('100', 'S', { transactionId } as Partial<Transaction>),
+        )
+        expect(remainingAmount({ ...wallet, transactions }, 'refund').value).toBe('400')
+      }
+    }
+  })
+})
+
 describe('what cannot be counted', () => {
   const other = { currency: 'USD', value: '1' }
   // What is documented may not have come: the types say otherwise.
@@ -131,6 +152,12 @@ describe('what cannot be counted', () => {
       broken({ transactions: [capture('1', 'S', { transactionAmount: other })] }),
       'other-currency',
     ],
+    ...[undefined, null, 5, 'x', []].map((payment): [string, PaymentWithTransactions, string] => [
+      `${JSON.stringify(payment)} for a payment`,
+      // A program without types.
+      payment as unknown as PaymentWithTransactions,
+      'not-an-amount',
+    ]),
   ])('%s is refused', (_, payment, reason) => {
     for (const to of ['capture', 'refund'] as const) {
       const error = errorOf(() => remainingAmount(payment, to))

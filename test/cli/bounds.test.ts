@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { readLog } from '../../src/cli/deviations/read-log.ts'
+import { readUpTo } from '../../src/cli/read-input.ts'
 import { run, temporaryFolder } from './run-command.ts'
 
 const to = ['--to', 'http://127.0.0.1:1']
@@ -48,6 +50,23 @@ describe('a file that is larger than it can be', () => {
       })
     }
   })
+})
+
+it('what is read in pieces is copied, and no piece is kept', async () => {
+  const piece = Buffer.alloc(1)
+  const text = `{"kind":"unknown","pointer":"/a","keyword":"k","schema":"S"}\n`.repeat(3)
+  async function* pieces() {
+    for (const byte of Buffer.from(text)) {
+      piece[0] = byte
+      yield piece
+    }
+  }
+  expect(String(await readUpTo(text.length, pieces(), { en: '', zh: '' }))).toBe(text)
+  const lines = []
+  for await (const line of readLog(pieces())) lines.push(line)
+  expect(lines).toMatchObject(
+    [1, 2, 3].map((line) => ({ line, deviations: [{ kind: 'unknown', pointer: '/a' }] })),
+  )
 })
 
 describe('an answer that has no end', () => {

@@ -1,3 +1,4 @@
+import { createGrowingBytes } from '../../core/growing-bytes.ts'
 import type { Deviation, DeviationKind } from '../../validation/deviation.ts'
 
 /** A deviation as a log holds it, and in what it was found. */
@@ -46,17 +47,17 @@ export async function* readLog(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
 }
 
 async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | 'too-long'> {
-  let parts: Uint8Array[] = []
+  let read = createGrowingBytes(longestLine)
   let size = 0
   const add = (part: Uint8Array) => {
     size += part.length
     // Of a line that is too long only its length is kept.
-    if (size <= longestLine) parts.push(part)
-    else parts = []
+    if (size <= longestLine) read.add(part)
+    else read = createGrowingBytes(longestLine)
   }
   const take = () => {
-    const line = size > longestLine ? ('too-long' as const) : Buffer.concat(parts)
-    parts = []
+    const line = size > longestLine ? ('too-long' as const) : read.bytes()
+    read = createGrowingBytes(longestLine)
     size = 0
     return line
   }

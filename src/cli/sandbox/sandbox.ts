@@ -5,10 +5,10 @@ import { makeKeys } from '../../sandbox/make-keys.ts'
 import type { Sandbox, SandboxCredentials } from '../../sandbox/types.ts'
 import { preparePublicKey } from '../../signing/keys/public-key.ts'
 import { exitCodes, type RunContext, readArguments, readNumber, UsageError } from '../command.ts'
+import { readKey } from '../given-keys.ts'
 import type { Language, Text } from '../language.ts'
 import { flagProblem } from '../option-problem.ts'
 import { createOutput, type Output } from '../output.ts'
-import { readInput } from '../read-input.ts'
 import { sandboxSpec } from '../specs/sandbox.ts'
 import { columns } from '../wrap.ts'
 import { fileProblem, updateEnvFile } from './env-file.ts'
@@ -18,9 +18,6 @@ import { loadRefusalText } from './refusal-text.ts'
 import { sandboxCertificate } from './sandbox-certificate.ts'
 import { createSandboxLog } from './sandbox-log.ts'
 import { printKept, speedText, sandboxTexts as texts } from './sandbox-texts.ts'
-
-/** A key has a few kilobytes. */
-const maxKeyBytes = 65_536
 
 /** `antom-contract sandbox`: runs a local gateway, or prints the keys that are kept for one. */
 export async function sandbox(args: readonly string[], context: RunContext): Promise<number> {
@@ -102,6 +99,7 @@ export async function sandbox(args: readonly string[], context: RunContext): Pro
 /** The flags of the options of a sandbox. */
 const flagsOfOptions = {
   port: { flag: '--port' },
+  host: { flag: '--host', zh: '的值应为本机的地址或名称，例如 127.0.0.1' },
   clientId: { flag: '--client-id', zh: '的值应为可见 ASCII 字符，最多 128 个' },
   merchantPublicKey: { flag: '--public-key' },
   'antomKeys.privateKey': { flag: '--keys' },
@@ -130,17 +128,17 @@ async function keptKeys({ keys, env: envFile }: Values): Promise<KeptKeys> {
  * @throws {UsageError} (as a rejection) when the settings keep another pair: a client that reads them would sign with it
  */
 async function ownPublicKey(
-  { 'public-key': keyFile, env: envFile = '' }: Values,
+  { 'public-key': key, env: envFile = '' }: Values,
   { merchant }: KeptKeys,
   context: RunContext,
 ): Promise<string | undefined> {
-  if (keyFile === undefined) return undefined
-  const text = new TextDecoder().decode(await readInput(keyFile, context, maxKeyBytes))
+  if (key === undefined) return undefined
+  const text = await readKey(key, '--public-key', context)
   if (merchant === undefined) return text
   if (isSameKey(text, merchant.publicKey)) return undefined
   throw new UsageError({
-    en: `--public-key and --env do not fit: ANTOM_PRIVATE_KEY in ${envFile} belongs to another public key than that in ${keyFile}. Name another file with --env, or take ANTOM_PRIVATE_KEY out of it`,
-    zh: `--public-key 与 --env 不匹配：${envFile} 中的 ANTOM_PRIVATE_KEY 与 ${keyFile} 中的公钥不是一对。请用 --env 指定其他文件，或从中移走 ANTOM_PRIVATE_KEY`,
+    en: `--public-key and --env do not fit: ANTOM_PRIVATE_KEY in ${envFile} belongs to another public key than that of --public-key. Name another file with --env, or take ANTOM_PRIVATE_KEY out of it`,
+    zh: `--public-key 与 --env 不匹配：${envFile} 中的 ANTOM_PRIVATE_KEY 与 --public-key 的公钥不是一对。请用 --env 指定其他文件，或从中移走 ANTOM_PRIVATE_KEY`,
   })
 }
 

@@ -5,8 +5,8 @@ import type { NotificationBody } from '../../sandbox/deliveries/send-notificatio
 import { createMessageSigner } from '../../sandbox/message-signer.ts'
 import { importPrivateKey } from '../../signing/index.ts'
 import { type RunContext, UsageError } from '../command.ts'
+import { readKey } from '../given-keys.ts'
 import { flagProblem } from '../option-problem.ts'
-import { readInput } from '../read-input.ts'
 import { readEnvFile } from '../sandbox/env-file.ts'
 import { gatewayKeyName, readKeyFile } from '../sandbox/kept-keys.ts'
 
@@ -21,9 +21,6 @@ export interface SigningFlags {
 /** Signs in the place of Antom: gives the headers of a body. */
 export type Sign = (path: string, body: NotificationBody) => Promise<Record<string, string>>
 
-/** A key has a few kilobytes. */
-const maxKeyBytes = 65_536
-
 /** The client id of a sandbox that was started without one. */
 const sandboxClientId = 'SANDBOX_5X00000000000000'
 
@@ -34,14 +31,14 @@ const sandboxClientId = 'SANDBOX_5X00000000000000'
  * @throws {UsageError} (as a rejection) when there is no key where they say, or it cannot be used
  */
 export async function readSigner(flags: SigningFlags, context: RunContext): Promise<Sign | undefined> {
-  const { env: envFile, keys, 'private-key': keyFile } = flags
+  const { env: envFile, keys, 'private-key': key } = flags
   const settings: Record<string, string | undefined> =
     envFile === undefined ? {} : parseEnv(await readEnvFile(envFile))
   const text = await keyText(flags, settings, context)
   if (text === undefined) return undefined
   const clientId =
     flags['client-id'] ?? (settings.ANTOM_CLIENT_ID || context.env.ANTOM_CLIENT_ID || sandboxClientId)
-  const flag = keyFile !== undefined ? '--private-key' : keys !== undefined ? '--keys' : '--env'
+  const flag = key !== undefined ? '--private-key' : keys !== undefined ? '--keys' : '--env'
   try {
     const privateKey = await importPrivateKey(text, 'privateKey')
     const sign = createMessageSigner({ clientId, privateKey, clock: machineClock(false) })
@@ -53,11 +50,11 @@ export async function readSigner(flags: SigningFlags, context: RunContext): Prom
 }
 
 async function keyText(
-  { env: envFile, keys, 'private-key': keyFile }: SigningFlags,
+  { env: envFile, keys, 'private-key': key }: SigningFlags,
   settings: Readonly<Record<string, string | undefined>>,
   context: RunContext,
 ): Promise<string | undefined> {
-  if (keyFile !== undefined) return new TextDecoder().decode(await readInput(keyFile, context, maxKeyBytes))
+  if (key !== undefined) return readKey(key, '--private-key', context)
   if (keys !== undefined) {
     const kept = await readKeyFile(keys)
     return kept?.antom?.privateKey ?? noKey('--keys', keys)

@@ -86,11 +86,11 @@ With the word keys it only prints the kept keys (of --env or --keys), and starts
     },
     'public-key': {
       type: 'string',
-      value: 'FILE',
+      value: 'KEY',
       offer: 'file',
       help: {
-        en: 'your public key; when left out, a key pair is made for you',
-        zh: '您的公钥；省略时为您生成一对密钥',
+        en: 'a file with your public key, or the key itself; when left out, a key pair is made for you',
+        zh: '您的公钥的文件，或公钥本身；省略时为您生成一对密钥',
       },
     },
     keys: {

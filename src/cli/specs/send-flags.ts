@@ -27,11 +27,11 @@ export const sendFlags = {
   },
   'private-key': {
     type: 'string',
-    value: 'FILE',
+    value: 'KEY',
     offer: 'file',
     help: {
-      en: "signs with this key, in the place of Antom's; the receiver has its public key",
-      zh: '用此密钥代替 Antom 签名；接收端须配置其公钥',
+      en: 'signs in the place of Antom: a file with the key, or the key itself; the receiver has its public key',
+      zh: '代替 Antom 签名：密钥文件，或密钥本身；接收端须配置其公钥',
     },
   },
   'client-id': {

@@ -1,5 +1,6 @@
 import { visibleText } from '../../core/visible-text.ts'
 import { UsageError } from '../command.ts'
+import { withoutKeys } from '../key-text.ts'
 
 /** An HTTP message as far as its signature goes. */
 export interface Message {
@@ -11,19 +12,43 @@ export interface Message {
   readonly body: Uint8Array
 }
 
-/** Takes a whole message apart; lines may end in a line feed alone. @throws {UsageError} when it is none */
+/**
+ * Takes a whole message apart; lines may end in a line feed alone. What came before the message is passed over.
+ *
+ * @throws {UsageError} when it is none
+ */
 export function splitMessage(bytes: Uint8Array): Message {
+  // A character a byte: places in one are places in the other.
   const text = Buffer.from(bytes).toString('latin1')
-  const blank = /\r?\n\r?\n/.exec(text)
-  if (blank === null) {
-    throw new UsageError({
-      en: 'The message has no empty line between headers and body: give the parts with --headers and --body',
-      zh: '报文头与报文体之间没有空行：请用 --headers 和 --body 分别给出',
-    })
+  const blanks = /\r?\n\r?\n/g
+  let start = 0
+  for (;;) {
+    const blank = blanks.exec(text)
+    if (blank === null) {
+      throw new UsageError({
+        en: 'The message has no empty line between headers and body: give the parts with --headers and --body',
+        zh: '报文头与报文体之间没有空行：请用 --headers 和 --body 分别给出',
+      })
+    }
+    const message = joinMessage(bytes.subarray(start, blank.index), bytes.subarray(blanks.lastIndex))
+    if (!isForerunner(text.slice(start, blank.index), message))
+      return { ...message, body: bodyAsSent(message) }
+    start = blanks.lastIndex
   }
-  const message = joinMessage(bytes.subarray(0, blank.index), bytes.subarray(blank.index + blank[0].length))
-  return { ...message, body: bodyAsSent(message) }
 }
+
+/**
+ * Whether a head is only what came before the message: `100 Continue`, the answer of a proxy that opened a tunnel or the
+ * request for it, a redirect that was followed. curl prints one after the other.
+ */
+function isForerunner(head: string, { headers, body }: Message): boolean {
+  if (headers.signature !== undefined || !/^(?:HTTP\/[\d.]+ \d{3}|CONNECT )/.test(head)) return false
+  const next = Buffer.from(body.subarray(0, longestMethod + 1)).toString('latin1')
+  return /^(?:HTTP\/\d|[A-Z]+ )/.test(next)
+}
+
+/** In characters: no method of HTTP is longer. */
+const longestMethod = 20
 
 /** Puts headers, as lines or as a JSON object, and a body together. @throws {UsageError} when a line is no header */
 export function joinMessage(head: Uint8Array, body: Uint8Array): Message {
@@ -48,7 +73,8 @@ export function joinMessage(head: Uint8Array, body: Uint8Array): Message {
 }
 
 function noHeader(line: string): UsageError {
-  const shown = visibleText(line, 40)
+  // Whole, since what is left of a key is no longer known for one.
+  const shown = visibleText(withoutKeys(line), 40)
   return new UsageError({
     en: `"${shown}" is not a header: expected "name: value"`,
     zh: `“${shown}”不是报文头：应为“名称: 值”`,
@@ -94,7 +120,15 @@ export function headersOf(value: object): Record<string, string> {
 function bodyAsSent({ headers, body }: Message): Uint8Array {
   if (/\bchunked\b/i.test(headers['transfer-encoding'] ?? '')) return joinChunks(body) ?? body
   const length = headers['content-length'] ?? ''
-  return /^\d{1,15}$/.test(length) ? body.subarray(0, Number(length)) : body
+  return /^\d{1,15}$/.test(length) && !wasDecoded(headers, body) ? body.subarray(0, Number(length)) : body
+}
+
+/** Whether a body was compressed when it was sent and is not any more: the stated length is then that of other bytes. */
+function wasDecoded(headers: Message['headers'], body: Uint8Array): boolean {
+  const encodings = (headers['content-encoding'] ?? '').split(',').map((name) => name.trim().toLowerCase())
+  const isCoded = encodings.some((name) => name !== '' && name !== 'identity')
+  // No form of compression begins as an object of JSON does.
+  return isCoded && /^\s*\{/.test(Buffer.from(body.subarray(0, 100)).toString('latin1'))
 }
 
 /** Joins chunks (RFC 9112, section 7.1); `undefined` for what was captured after they had been joined. */

@@ -1,5 +1,6 @@
 import { isConfigurationError } from '../../core/errors.ts'
 import { exitCodes, type RunContext, readArguments, UsageError } from '../command.ts'
+import { readKey } from '../given-keys.ts'
 import { flagProblem } from '../option-problem.ts'
 import { createOutput } from '../output.ts'
 import { readInput } from '../read-input.ts'
@@ -43,7 +44,10 @@ export async function verifyMessage(args: readonly string[], context: RunContext
         ]
       : readCapture(await readInput(positionals[0] ?? '-', context, maxSize))
   const messages = values.base64 ? captured.map(decodeBody) : captured
-  const key = values['public-key'] ?? env.ANTOM_PUBLIC_KEY
+  const [from, key] =
+    values['public-key'] === undefined
+      ? ['ANTOM_PUBLIC_KEY', env.ANTOM_PUBLIC_KEY]
+      : ['--public-key', values['public-key']]
   const verdicts: (Verdict & { readonly label?: string })[] = []
   for (const message of messages) {
     const paths = pathsOf(message, values.path)
@@ -60,7 +64,7 @@ export async function verifyMessage(args: readonly string[], context: RunContext
         zh: '报文没有 client-id 报文头，也没有给出 --client-id',
       })
     }
-    const verdict = await judgeOrRefuse(message, paths, clientId, await readKey(key, context))
+    const verdict = await judgeOrRefuse(message, paths, clientId, await readKey(key, from, context, maxSize))
     const { label } = message
     verdicts.push({ ...(label !== undefined && { label }), ...verdict })
   }
@@ -103,10 +107,4 @@ async function judgeOrRefuse(...args: Parameters<typeof judgePaths>): Promise<Ve
       clientId: { flag: '--client-id (ANTOM_CLIENT_ID)' },
     })
   }
-}
-
-async function readKey(key: string, context: RunContext): Promise<string> {
-  // A key has no dot and is longer than any name of a file; a PEM one has line breaks.
-  if (key.includes('-----') || /^[A-Za-z0-9+/=\s]{200,}$/.test(key)) return key
-  return new TextDecoder().decode(await readInput(key, context, maxSize))
 }

@@ -13,6 +13,7 @@ import { optionError } from '../../core/check-options.ts'
 import { ConfigurationError } from '../../core/errors.ts'
 import { visibleText } from '../../core/visible-text.ts'
 import type { ServerCertificate } from '../options.ts'
+import { type BodyReader, createBodyReader } from './body-reader.ts'
 import type { SandboxReply, SandboxRequest } from './http.ts'
 
 /** A running HTTP server. */
@@ -31,9 +32,6 @@ const requestTimeout = 30_000
 
 /** The most connections at a time; more are closed. Anybody can open them, without a key. */
 const maxConnections = 1000
-
-/** The most bytes of unfinished bodies that are buffered at a time, of all connections together. */
-const maxBufferedBytes = 64 * 1_048_576
 
 /**
  * Starts an HTTP server. No request, however malformed, stops it.
@@ -138,13 +136,11 @@ function cannotListen(error: NodeJS.ErrnoException, port: number, host: string):
   return new ConfigurationError(`The sandbox did not start: ${problem}`, { option: 'port', cause: error })
 }
 
-type Refusal = { readonly status: number; readonly text: string }
-
 async function receive(
   request: IncomingMessage,
   response: ServerResponse,
   handle: (request: SandboxRequest) => Promise<SandboxReply>,
-  readBody: (request: IncomingMessage) => Promise<Uint8Array | Refusal>,
+  readBody: BodyReader,
 ): Promise<void> {
   const body = await readBody(request)
   if (!(body instanceof Uint8Array)) {
@@ -166,29 +162,4 @@ async function receive(
   }
   response.writeHead(reply.status, reply.headers)
   response.end(reply.body)
-}
-
-/** Makes the function that reads bodies: with a limit for each, and one for all unfinished bodies together. */
-function createBodyReader(maxBodySize: number) {
-  const tooLarge = { status: 413, text: `The body has more than ${maxBodySize} bytes.` }
-  const tooMany = { status: 503, text: 'Too many unfinished requests: send fewer at a time.' }
-  let buffered = 0
-  return async (request: IncomingMessage): Promise<Uint8Array | Refusal> => {
-    if (Number(request.headers['content-length']) > maxBodySize) return tooLarge
-    const chunks: Buffer[] = []
-    let size = 0
-    try {
-      for await (const chunk of request) {
-        const bytes: Buffer = chunk
-        size += bytes.length
-        buffered += bytes.length
-        if (size > maxBodySize) return tooLarge
-        if (buffered > Math.max(maxBufferedBytes, maxBodySize)) return tooMany
-        chunks.push(bytes)
-      }
-      return Buffer.concat(chunks)
-    } finally {
-      buffered -= size
-    }
-  }
 }
