@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadContract, rootDocument } from '../../tools/contract/load.ts'
@@ -48,6 +48,33 @@ async function onlyTranslation(files: Readonly<Record<string, string>>): Promise
   if (typeof translation !== 'object') throw new Error(`There is no translation: ${translation}`)
   return translation
 }
+
+/** What editors make of a text; the repository keeps all of it as the text itself. */
+const SAVED: [how: string, save: (text: string) => string][] = [
+  ['with line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
+  ['with a mark of the byte order', (text) => `\ufeff${text}`],
+  ['with both', (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
+]
+
+it.each(SAVED)('files saved %s are read as the same, overlays and others', async (_, save) => {
+  const contract = await copySpec(exampleSpec)
+  const files = ['locales/zh-CN/example-order.yaml', 'families/example-order/operations/settle.yaml']
+  const read = async () => {
+    const { document: bundled, sources } = await loadContract(rootDocument(contract.spec))
+    const translations = await loadTranslations(contract.spec, publish(bundled))
+    return [
+      ...sources,
+      ...translations.flatMap(({ overlays }) => overlays.map((one) => [one.file, one.source])),
+    ]
+  }
+  const before = await read()
+  for (const file of files) {
+    const text = await readFile(join(contract.spec, file), 'utf8')
+    await contract.write(file, save(text))
+    expect(before).toContainEqual([file, text])
+  }
+  expect(await read()).toEqual(before)
+})
 
 describe('the overlays of a language', () => {
   it('are all applied', async () => {

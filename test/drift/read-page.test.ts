@@ -194,6 +194,53 @@ More information:
     expect(read(page).facts.messages.notifySettle?.request?.taxId?.maxItems).toBe(want)
   })
 
+  const LIMITS: [text: string, limit: number][] = [
+    ['Maximum length: 64 characters', 64],
+    ['Maximum length: 64', 64],
+    ['Maximum length: 1 character', 1],
+    ['Max. length 1,024 chars', 1024],
+    ['Maximum length: 12,345,678 characters', 12345678],
+    ['Maximum length: 64 characters.', 64],
+    ['Maximum length: 64 characters (letters and digits)', 64],
+    ['最大长度：64 个字符', 64],
+    ['最大长度：64个字符', 64],
+    ['最大长度：64字符。', 64],
+    ['最大长度: 64', 64],
+  ]
+  it.each(LIMITS)('takes the limit of a text from "%s"', (text, want) => {
+    const page = edit(markdown, '#### taxId (String)', `#### taxId (String)\n\n- ${text}`)
+    expect(read(page).facts.messages.notifySettle?.request?.taxId?.maxLength).toBe(want)
+  })
+
+  it.each([
+    ...['1 - 64 characters', '32-64', '1~64', '6e1', '64.5', '64,5', '6,4 characters', '1,0000', '64 KB'],
+    ...[
+      '64 bytes',
+      '128 for cards, 64 for others',
+      '128 characters for cards',
+      '64 characters, 32 for others',
+    ],
+    ...['64 characters. 32 for others', '64 characterset', '64k', '0 characters', '-64', '99999999999999999'],
+    ...['64 or 32', '64/32', '1 到 64 个字符', '64 个字节', '64 个字符或 32', '64 elements'],
+  ])('takes no limit of a text from "%s"', (text) => {
+    for (const words of ['Maximum length: ', '最大长度：']) {
+      const page = edit(markdown, '#### taxId (String)', `#### taxId (String)\n\n- ${words}${text}`)
+      expect(() => read(page)).toThrow(/a number in the limit of taxId/)
+    }
+  })
+
+  it.each(['1 - 4 elements', '4 characters', '4 KB', '4 for cards'])(
+    'takes no limit of a list from "%s"',
+    (text) => {
+      const page = edit(
+        markdown,
+        '#### taxId (String)',
+        `#### taxId (Array<String>)\n\n- Maximum size: ${text}`,
+      )
+      expect(() => read(page)).toThrow(/a number in the limit of taxId/)
+    },
+  )
+
   describe('with fields in the rows of a table', () => {
     const rows = `| Field | Type | Required | Max length | Description |
 | --- | --- | --- | --- | --- |
@@ -258,6 +305,16 @@ More information:
         'a field of an object that is not above it',
         '| shop.id | String | | | |',
         /the row of an object above those of its fields; found "shop.id"/,
+      ],
+      [
+        'a range in the column of limits',
+        '| place | String | | 1-64 | |',
+        /a number in the limit of place; found "1-64"/,
+      ],
+      [
+        'a limit of bytes in the column of limits',
+        '| place | String | | 64 KB | |',
+        /a number in the limit of place; found "64 KB"/,
       ],
       [
         'a field that is there twice',

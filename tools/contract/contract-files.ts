@@ -88,9 +88,7 @@ export class ContractFiles extends BaseResolver {
   }
 
   override async loadExternalRef(path: string): Promise<Source> {
-    const text = await this.#read(path)
-    // As Redocly does, so that lines are the same everywhere.
-    const source = new Source(path, text.replaceAll('\r\n', '\n'))
+    const source = new Source(path, await this.#read(path))
     this.texts.set(path, source.body)
     if (!isSupportedExtension(path) && path !== this.#root) return source
     const known = this.#known?.get(path)

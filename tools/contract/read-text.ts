@@ -17,7 +17,8 @@ export class UnreadableFile extends Error {
 }
 
 /**
- * Reads a file of text.
+ * Reads a file of text, in the form in which the repository keeps it: lines end with a line feed, and there is no mark of
+ * the byte order, whatever an editor made of them. What is generated, and the lines of problems, are the same everywhere.
  *
  * @param largest bytes of the largest file that is read
  * @throws UnreadableFile for a folder, a device, more bytes than that, and bytes that are not UTF-8
@@ -47,7 +48,8 @@ export async function readText(path: string, largest = LARGEST_FILE): Promise<st
 const LINE_END = 0x0a
 
 function decode(bytes: Uint8Array): string {
-  if (isUtf8(bytes)) return new TextDecoder().decode(bytes)
+  // The decoder leaves a mark of the byte order out.
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes).replaceAll('\r\n', '\n')
   let line = 1
   let start = 0
   // A line end is never part of another character, so that each line is UTF-8 or is not.

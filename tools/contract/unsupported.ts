@@ -7,6 +7,7 @@ import { formats, SECRET_FORMAT } from './formats.ts'
 import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt } from './json.ts'
 import { resolveReference } from './json-pointer.ts'
 import { schemaNames } from './publish.ts'
+import { schemaFaults } from './schema-faults.ts'
 import { type SchemaNode, schemasOf, WRITTEN_INSIDE, walkSchema } from './walk-schema.ts'
 
 /** Something that the generators have no code for. */
@@ -196,6 +197,7 @@ function* schema({ schema: node, path }: SchemaNode, schemas: JsonObject): Gener
     const message = 'The pattern is no regular expression of JavaScript with the flag u. Mend it.'
     yield { path: [...path, 'pattern'], message }
   }
+  for (const { keys, message } of schemaFaults(node)) yield { path: [...path, ...keys], message }
   const reference = stringAt(node, '$ref')
   if (reference !== undefined && !(REFERENCE.test(reference) && reference.slice(21) in schemas)) {
     const message = `The generators follow references to whole schemas with a name, not ${reference}. Give what it means a name.`

@@ -33,10 +33,10 @@ export async function parseYamlText(text: string, aliases: Aliases = 'refused'):
   if (value === undefined || value === null) {
     return { fault: { line: 1, column: 1, message: 'The file is empty. Fill it, or delete it.' } }
   }
-  // A star or an arrow without an ampersand stands for itself.
-  if (aliases === 'refused' && text.includes('&') && /\*|<</.test(text)) {
-    const alias = await firstAlias(text)
-    if (alias) return { fault: { ...alias, message: NO_ALIASES } }
+  // Without an anchor there is no alias.
+  if (aliases === 'refused' && MAY_HAVE_ANCHORS.test(text)) {
+    const place = (await firstAlias(text)) ?? (await firstAnchor(text))
+    if (place) return { fault: { ...place, message: NO_ALIASES } }
   }
   const found = valueFault(value)
   if (found === undefined) return { value }
@@ -44,6 +44,9 @@ export async function parseYamlText(text: string, aliases: Aliases = 'refused'):
   const place = (isRepetition ? await firstAlias(text) : undefined) ?? (await placeIn(text, found.keys))
   return { fault: { ...place, message: found.message } }
 }
+
+/** An ampersand where an anchor can begin; in most texts one stands for itself. */
+const MAY_HAVE_ANCHORS = /(?:^|[\s,[{?:-])&\S/
 
 const NO_ALIASES =
   'The contract has no anchors and aliases. Give what is repeated a file, and refer to it with `$ref`.'
@@ -53,6 +56,10 @@ const CIRCLE = 'An alias stands inside of what it repeats, which has no end. Del
 
 const KIND =
   'JSON has no value of this kind (a tag such as `!!binary` or `!!set` made it). Write it as text, a list or a map.'
+/** Half of a character that takes two units of UTF-16; an escape such as `\ud83d` makes it. No file in UTF-8 can hold it. */
+const HALF_CHARACTER = /\p{Surrogate}/u
+const HALF =
+  'The text has half of a character (an escape such as `\\ud83d` made it), which no file can hold. Write the whole of it.'
 /** Levels that a contract has, with room to spare; everything that walks through it calls itself that often. */
 const DEEPEST = 100
 const TOO_DEEP = `The file is nested more than ${DEEPEST} levels deep. Divide it.`
@@ -130,6 +137,7 @@ function valueFault(root: unknown): ValueFault | undefined {
   const visit = (node: unknown): string | undefined => {
     if (typeof node === 'number' && !Number.isFinite(node))
       return `JSON has no number ${node}. Write another.`
+    if (typeof node === 'string' && HALF_CHARACTER.test(node)) return HALF
     if (typeof node !== 'object' || node === null) return undefined
     if (path.has(node)) return CIRCLE
     if (keys.length >= DEEPEST) return TOO_DEEP
@@ -154,6 +162,7 @@ function valueFault(root: unknown): ValueFault | undefined {
 }
 
 function keyFault(key: string, value: unknown, keys: readonly (string | number)[]): string | undefined {
+  if (HALF_CHARACTER.test(key)) return HALF
   if (key === '__proto__') return 'No field can have the name `__proto__`. Rename it.'
   // A field can have this name.
   if (key !== '$ref' || keys.at(-2) === 'properties' || typeof value === 'string') return undefined
@@ -166,15 +175,35 @@ function isPlain(node: object): boolean {
 }
 
 /** Where the first alias of a text stands. */
-async function firstAlias(text: string): Promise<TextPlace | undefined> {
+function firstAlias(text: string): Promise<TextPlace | undefined> {
+  return firstNode(text, (node, { isAlias }) => (isAlias(node) ? node.range?.[0] : undefined))
+}
+
+/** Where the first anchor of a text stands: before the value that has it. */
+function firstAnchor(text: string): Promise<TextPlace | undefined> {
+  return firstNode(text, (node, { isCollection, isScalar }) => {
+    if (!(isCollection(node) || isScalar(node)) || node.anchor === undefined) return undefined
+    return Math.max(0, text.lastIndexOf(`&${node.anchor}`, node.range?.[0]))
+  })
+}
+
+/**
+ * Where the first part of a text stands that is sought.
+ *
+ * @param offsetOf how many characters are before the part; undefined for what is not sought
+ */
+async function firstNode(
+  text: string,
+  offsetOf: (node: unknown, yaml: typeof import('yaml')) => number | undefined,
+): Promise<TextPlace | undefined> {
   // Loaded only where there is a fault: a parser that knows places takes several times as long as one that does not.
-  const { LineCounter, parseDocument, visit } = await import('yaml')
-  const lines = new LineCounter()
+  const yaml = await import('yaml')
+  const lines = new yaml.LineCounter()
   let offset: number | undefined
-  visit(parseDocument(text, { lineCounter: lines }), {
-    Alias(_, { range }) {
-      offset = range?.[0]
-      return visit.BREAK
+  yaml.visit(yaml.parseDocument(text, { lineCounter: lines }), {
+    Node(_, node) {
+      offset = offsetOf(node, yaml)
+      return offset === undefined ? undefined : yaml.visit.BREAK
     },
   })
   return offset === undefined ? undefined : placeAt(lines.linePos(offset))

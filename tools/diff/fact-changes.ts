@@ -34,6 +34,6 @@ function inWords({ impact, text, todo }: FactRule, fact: Fact, before = ''): Con
     impact: typeof impact === 'string' ? impact : impact(fact, before),
     place: fact.place,
     text: text(fact, before),
-    todo,
+    todo: typeof todo === 'function' ? todo(fact, before) : todo,
   }
 }

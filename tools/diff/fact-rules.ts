@@ -1,13 +1,17 @@
 // Long file: one table, a rule for each kind of change.
+import { waitMethod } from '../contract/final-states.ts'
+import { iterateMethod } from '../contract/paginations.ts'
 import { nothingToDo, type Words } from './contract-change.ts'
+import { eventChange } from './event-fact.ts'
 import type { Fact, FactKind } from './facts.ts'
+import { type MethodRules, methodChange, methodIn, signatureOfWait } from './method-change.ts'
 import type { Impact } from './version.ts'
 
 /** What is said of one change of a fact. */
 export interface FactRule {
   readonly impact: Impact | ((fact: Fact, before: string) => Impact)
   readonly text: (fact: Fact, before: string) => Words
-  readonly todo: Words
+  readonly todo: Words | ((fact: Fact, before: string) => Words)
 }
 
 interface Rules {
@@ -18,6 +22,30 @@ interface Rules {
 }
 
 const upgrade: Words = { en: 'nothing: the package follows by itself', zh: '无需处理：升级后自动生效' }
+
+const waiting: MethodRules = {
+  method: waitMethod,
+  signature: signatureOfWait,
+  otherwise: {
+    text: { en: 'what decides its outcome is stated anew', zh: '最终状态的判定已更新' },
+    todo: { en: 'check code that reads the state itself', zh: '检查自行读取状态的代码' },
+  },
+}
+
+const iterating: MethodRules = {
+  method: iterateMethod,
+  signature: () => [],
+  otherwise: {
+    text: { en: 'how its pages are read is stated anew', zh: '分页方式已更新' },
+    todo: upgrade,
+  },
+}
+
+const changedMethod = (rules: MethodRules): FactRule => ({
+  impact: ({ value }, before) => methodChange(value, before, rules).impact,
+  text: ({ value }, before) => methodChange(value, before, rules).text,
+  todo: ({ value }, before) => methodChange(value, before, rules).todo,
+})
 
 /** What each kind of change asks of a user: from the side of whoever sends, receives, configures or compiles. */
 export const factRules: Readonly<Record<FactKind, Rules>> = {
@@ -217,16 +245,12 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
     removed: {
       impact: 'major',
       text: () => ({ en: 'its outcome cannot be waited for any more', zh: '不再能等待其最终状态' }),
-      todo: {
-        en: 'inquire in a loop of your own: the waitFor method is gone',
-        zh: '自行循环查询：waitFor 方法已不存在',
-      },
+      todo: ({ value }) => ({
+        en: `inquire in a loop of your own: \`${methodIn(value, waiting)}\` is gone`,
+        zh: `自行循环查询：\`${methodIn(value, waiting)}\` 已不存在`,
+      }),
     },
-    changed: {
-      impact: 'minor',
-      text: () => ({ en: 'what decides its outcome is stated anew', zh: '最终状态的判定已更新' }),
-      todo: { en: 'check code that reads the state itself', zh: '检查自行读取状态的代码' },
-    },
+    changed: changedMethod(waiting),
   },
   pagination: {
     added: {
@@ -237,16 +261,12 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
     removed: {
       impact: 'major',
       text: () => ({ en: 'its pages cannot be read one after another any more', zh: '不再能逐页读取' }),
-      todo: {
-        en: 'call it page by page: the iterate method is gone',
-        zh: '自行逐页调用：iterate 方法已不存在',
-      },
+      todo: ({ value }) => ({
+        en: `call it page by page: \`${methodIn(value, iterating)}\` is gone`,
+        zh: `自行逐页调用：\`${methodIn(value, iterating)}\` 已不存在`,
+      }),
     },
-    changed: {
-      impact: 'minor',
-      text: () => ({ en: 'how its pages are read is stated anew', zh: '分页方式已更新' }),
-      todo: upgrade,
-    },
+    changed: changedMethod(iterating),
   },
   deduplication: {
     added: {
@@ -292,12 +312,9 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
       },
     },
     changed: {
-      impact: 'minor',
-      text: ({ name, value }, before) => ({
-        en: `\`${name}\` is recognized by \`${value}\`, and was by \`${before}\``,
-        zh: `事件 \`${name}\` 的识别方式由 \`${before}\` 变为 \`${value}\``,
-      }),
-      todo: upgrade,
+      impact: ({ value }, before) => eventChange(value, before).impact,
+      text: ({ value }, before) => eventChange(value, before).text,
+      todo: ({ value }, before) => eventChange(value, before).todo,
     },
   },
   default: {

@@ -2,6 +2,7 @@ import { asObject, childAt, type Json, type JsonObject, objectAt, stringAt } fro
 import { jsonPointer } from '../contract/json-pointer.ts'
 import { contractModel } from '../contract/model.ts'
 import { WRITTEN_INSIDE, walkSchema } from '../contract/walk-schema.ts'
+import { eventFacts } from './event-fact.ts'
 import { underPresentNames } from './former-names.ts'
 import { placeOf } from './place.ts'
 import { schemaDirections } from './schema-directions.ts'
@@ -132,30 +133,15 @@ function operationFacts(document: JsonObject): Fact[] {
             home,
           }),
         ),
-        ...eventFacts(objectAt(operation, 'x-discriminator')),
+        ...eventFacts(operation).map(
+          ([name, value]): Fact => ({ kind: 'event', name, place: name, value, home: [] }),
+        ),
       ]
     }),
   )
 }
 
 const listed = (value: Json | undefined): string[] => (Array.isArray(value) ? value.map(text) : [])
-
-/** An event, by how it is recognized. */
-function eventFacts(discriminator: JsonObject): Fact[] {
-  const { field, values, event, present, absent } = discriminator
-  const fact = (name: string, how: Json): Fact => ({
-    kind: 'event',
-    name,
-    place: name,
-    value: text(how),
-    home: [],
-  })
-  if (typeof event === 'string') return [fact(event, { present: present ?? [], absent: absent ?? [] })]
-  const named = Array.isArray(values)
-    ? values.map((value) => [text(value), text(value)])
-    : Object.entries(asObject(values))
-  return named.map(([value = '', name]) => fact(text(name), { field: field ?? null, value }))
-}
 
 function schemaFacts(document: JsonObject): Fact[] {
   const facts: Fact[] = []

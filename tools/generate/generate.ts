@@ -8,10 +8,12 @@ import { ContractProblems } from '../contract/problem.ts'
 import { publish, schemaNames } from '../contract/publish.ts'
 import { loadTranslations, type Translation } from '../contract/translate.ts'
 import { translationProblems } from '../contract/translation-problems.ts'
+import { schemasOf } from '../contract/walk-schema.ts'
 import { checkExamples } from './check-examples.ts'
 import { type CompiledCache, noCache } from './compiled-cache.ts'
 import { outputs } from './outputs/index.ts'
 import type { LocateInSpec } from './outputs/schema-locations.ts'
+import { UncompilableSchema } from './uncompilable-schema.ts'
 
 /** Told when a step has ended: its name, what it made, and how long it took in milliseconds. */
 export type Progress = (step: string, result: string, milliseconds: number) => void
@@ -81,8 +83,8 @@ export async function generate(
     await step(
       name,
       async () => {
-        for (const [path, content] of await make({ model, translations, types, compiled, locate }))
-          files.set(path, content)
+        const made = await withPlaces(contract, () => make({ model, translations, types, compiled, locate }))
+        for (const [path, content] of made) files.set(path, content)
       },
       () => summary,
     )
@@ -108,6 +110,20 @@ export async function generate(
     () => 'what it was made from',
   )
   return files
+}
+
+/** Does something; a type of which no validator can be made is a problem of the contract then, at the type's place. */
+async function withPlaces<T>({ document, locate }: LoadedContract, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof UncompilableSchema)) throw error
+    const [file = error.schema] =
+      [...schemaNames(schemasOf(document))].find(([, name]) => name === error.schema) ?? []
+    const place = await locate(['components', 'schemas', file])
+    const { message } = error
+    throw new ContractProblems([{ ...place, message, rule: 'generatable', severity: 'error' }])
+  }
 }
 
 /** Finds parts of the published document in the contract's files: their paths are the same wherever the command runs. */

@@ -1,3 +1,4 @@
+import { besideReferences } from './rules/beside-references.js'
 import { completeCurrencies } from './rules/complete-currencies.js'
 import { completeResultCodes } from './rules/complete-result-codes.js'
 import { deprecatedHasMigration } from './rules/deprecated-has-migration.js'
@@ -28,6 +29,7 @@ export default function contractPlugin() {
     id: 'contract',
     rules: {
       oas3: {
+        'beside-references': besideReferences,
         'complete-currencies': completeCurrencies,
         'complete-result-codes': completeResultCodes,
         'deprecated-has-migration': deprecatedHasMigration,

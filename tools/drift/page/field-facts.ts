@@ -6,7 +6,15 @@ import { describedValues } from './described-values.ts'
 import type { FieldHeading } from './field-heading.ts'
 import { nodeText } from './node-text.ts'
 import type { ParseContext } from './parse-context.ts'
-import { FOLDED, MAXIMUM_ITEMS, MAXIMUM_LENGTH, typeName, UNLIMITED } from './vocabulary.ts'
+import {
+  FOLDED,
+  type LimitWords,
+  limitIn,
+  MAXIMUM_ITEMS,
+  MAXIMUM_LENGTH,
+  typeName,
+  UNLIMITED,
+} from './vocabulary.ts'
 
 /** A field of the page: its heading, and the nodes that describe it. */
 export interface FieldEntry {
@@ -49,16 +57,15 @@ function textLines(node: RootContent, context: ParseContext): { text: string; li
 
 function limit(
   texts: readonly { text: string; line: number }[],
-  pattern: RegExp,
+  words: LimitWords,
   field: string,
 ): number | undefined {
   for (const { text, line } of texts) {
-    const found = pattern.exec(text)
+    const found = words.before.exec(text)
     if (!found) continue
     if (UNLIMITED.test(text)) return undefined
-    const digits = (found[1] ?? found[2] ?? '').replaceAll(',', '')
-    const value = Number(digits)
-    if (Number.isSafeInteger(value) && value > 0) return value
+    const value = limitIn(text.slice(found.index + found[0].length), words)
+    if (value !== undefined) return value
     throw new UnusablePage({
       line,
       expected: `a number in the limit of ${field}`,

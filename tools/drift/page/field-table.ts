@@ -5,7 +5,7 @@ import type { FieldEntry } from './field-facts.ts'
 import { htmlNodes } from './html-nodes.ts'
 import { nodeText } from './node-text.ts'
 import type { ParseContext } from './parse-context.ts'
-import { FIELD_NAME, REQUIRED, REQUIRED_CELL } from './vocabulary.ts'
+import { FIELD_NAME, limitIn, MAXIMUM_ITEMS, MAXIMUM_LENGTH, REQUIRED, REQUIRED_CELL } from './vocabulary.ts'
 
 const COLUMNS = {
   name: /^(?:(?:field|parameter|param|attribute)(?: name)?|name|参数|参数名称?|字段|字段名称?|名称)$/i,
@@ -67,7 +67,7 @@ export function tableEntries(table: Table, depth: number, context: ParseContext)
       })
     }
     above = names
-    const length = /^[\d,]+$/.exec(text('length'))?.[0] ?? bracketed
+    const limit = limitOf(text('length'), names.at(-1) ?? '', line) ?? (bracketed && Number(bracketed))
     entries.push({
       heading: {
         name: names.at(-1) ?? '',
@@ -77,10 +77,22 @@ export function tableEntries(table: Table, depth: number, context: ParseContext)
       depth: depth + names.length - 1,
       line,
       description: nodesOf(cell('text')),
-      ...(length !== undefined && { limit: Number(length.replaceAll(',', '')) }),
+      ...(limit && { limit }),
     })
   }
   return entries
+}
+
+/** The limit in a cell of limits, of characters or of elements; undefined where it has no number, as a dash. */
+function limitOf(text: string, field: string, line: number): number | undefined {
+  if (!/\d/.test(text)) return undefined
+  const value = limitIn(text, MAXIMUM_LENGTH) ?? limitIn(text, MAXIMUM_ITEMS)
+  if (value !== undefined) return value
+  throw new UnusablePage({
+    line,
+    expected: `a number in the limit of ${field}`,
+    found: `"${text.slice(0, 80)}"`,
+  })
 }
 
 /** What a cell holds: its line ends and lists are HTML, since a row of Markdown has neither. */

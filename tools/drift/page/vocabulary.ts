@@ -36,13 +36,46 @@ export const REQUIRED_CELL = /^(?:required|yes|y|r|m|mandatory|true|√|✓|✔|
 /** Stands where an object's children are folded away. */
 export const FOLDED = /^(?:show child parameters|显示子参数)$/i
 
-/** A limit on the number of characters; the number itself is the group, missing when the page has none. */
-export const MAXIMUM_LENGTH =
-  /(?:maximum|max\.?)\s+length\s*[:：]?\s*([\d,]+)?|最大长度\s*[:：]?\s*([\d,]+)?/i
+/** How a page states a limit: the words before it, and what is counted, which may stand behind it. */
+export interface LimitWords {
+  readonly before: RegExp
+  readonly unit: RegExp
+}
+
+/** A limit on the number of characters. */
+export const MAXIMUM_LENGTH: LimitWords = {
+  before: /(?:(?:maximum|max\.?)\s+length|最大长度)\s*[:：]?\s*/i,
+  unit: /^(?:characters?|chars?|个?字符)(?![\p{L}\p{N}])/iu,
+}
 
 /** A limit on the number of elements of a list. */
-export const MAXIMUM_ITEMS =
-  /(?:maximum|max\.?)\s+size\s*[:：]?\s*([\d,]+)?|最大(?:数量|元素数)\s*[:：]?\s*([\d,]+)?/i
+export const MAXIMUM_ITEMS: LimitWords = {
+  before: /(?:(?:maximum|max\.?)\s+size|最大(?:数量|元素数))\s*[:：]?\s*/i,
+  unit: /^(?:elements?|items?|个(?:元素)?|元素|项)(?![\p{L}\p{N}])/iu,
+}
+
+/** A whole number, perhaps in groups of three. */
+const COUNT = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?![\d,.]*\d)/
+
+/** Nothing more, or another sentence or remark in which there is no other number. */
+const REMAINDER = /^\s*(?:$|[.。;；(（]\D*$)/
+
+/**
+ * The limit that a text states: a number, then what is counted, or nothing more. Of a range, a fraction, another unit or
+ * several limits for several cases, the first number is not the limit.
+ *
+ * @param text what stands behind the words that announce the limit
+ * @param unit what can be counted
+ */
+export function limitIn(text: string, { unit }: Pick<LimitWords, 'unit'>): number | undefined {
+  const digits = COUNT.exec(text)?.[0]
+  if (digits === undefined) return undefined
+  const behind = text.slice(digits.length).trimStart()
+  const remainder = behind.slice(unit.exec(behind)?.[0].length ?? 0)
+  if (!REMAINDER.test(remainder)) return undefined
+  const value = Number(digits.replaceAll(',', ''))
+  return Number.isSafeInteger(value) && value > 0 ? value : undefined
+}
 
 /** A limit of which a page says that there is none. */
 export const UNLIMITED = /\bunlimited\b|\bno limit\b|无限|不限/i

@@ -8,6 +8,7 @@ import { addBoundedKeywords } from '../bounded-keywords.ts'
 import { type CompiledCache, noCache } from '../compiled-cache.ts'
 import { header } from '../header.ts'
 import { addLengthKeywords } from '../max-length-keyword.ts'
+import { uncompilable } from '../uncompilable-schema.ts'
 import { validationSchemas } from '../validation-schema.ts'
 import { messageModule, validationErrorDeclaration, validatorDeclaration } from '../validator-modules.ts'
 
@@ -49,6 +50,7 @@ export function compiledPath(group: string): string {
  *
  * @param model - the contract
  * @param cache - where compiled modules are kept; nowhere when left out
+ * @throws UncompilableSchema when the contract has a type of which no validator can be made
  */
 export async function generateValidators(
   model: ContractModel,
@@ -62,7 +64,7 @@ export async function generateValidators(
       const source = JSON.stringify([messages, schemas])
       const known = cache.get(source)
       if (known !== undefined) return { group, messages, code: known }
-      const code = await formatModule(`Compiled by AJV: ${messages.join(', ')}.`, compile(messages, schemas))
+      const code = await compiledModule(messages, schemas)
       cache.set(source, code)
       return { group, messages, code }
     }),
@@ -109,6 +111,25 @@ export function createAjv({ source = true, allErrors = true }: AjvVariant = {}):
   })
 }
 
+function createCompiler(): Ajv {
+  const ajv = createAjv()
+  addLengthKeywords(ajv)
+  addBoundedKeywords(ajv)
+  return ajv
+}
+
+/** @throws UncompilableSchema with the type of which no code can be made */
+async function compiledModule(
+  messages: readonly string[],
+  schemas: readonly (readonly [name: string, schema: JsonObject])[],
+): Promise<string> {
+  try {
+    return await formatModule(`Compiled by AJV: ${messages.join(', ')}.`, compile(messages, schemas))
+  } catch (error) {
+    throw uncompilable(schemas, createCompiler, error)
+  }
+}
+
 /**
  * AJV's standalone code for messages, as AJV prints it. AJV numbers its functions through everything that one instance
  * compiles; with an instance for each module, a change of one message changes no other module.
@@ -117,9 +138,7 @@ function compile(
   messages: readonly string[],
   schemas: readonly (readonly [name: string, schema: JsonObject])[],
 ): string {
-  const ajv = createAjv()
-  addLengthKeywords(ajv)
-  addBoundedKeywords(ajv)
+  const ajv = createCompiler()
   for (const [name, schema] of schemas) ajv.addSchema(schema, name)
   const exported = Object.fromEntries(messages.map((message) => [`validate${message}`, message]))
   const code = standalone.default(ajv, exported)

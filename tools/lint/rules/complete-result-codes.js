@@ -15,18 +15,18 @@ export function completeResultCodes() {
     location = ctx.location,
   ) => {
     if (!isObject(node) || node['x-result-codes'] === undefined) return
-    const table = resolve(node['x-result-codes'], location.child(['x-result-codes']), ctx)
-    if (!table || checked.has(table.location.absolutePointer)) return
+    const written = node['x-result-codes']
+    const place = location.child(['x-result-codes'])
+    const table = resolve(written, place, ctx)
+    if (!table) return
+    if (isReference(written)) checkRows(written, place, ctx)
+    if (checked.has(table.location.absolutePointer)) return
     checked.add(table.location.absolutePointer)
     if (!isObject(table.node)) {
       ctx.report({ message: 'Result codes are a map from code to row.', location: table.location })
       return
     }
-    for (const [code, row] of Object.entries(table.node)) {
-      const at = table.location.child([code])
-      const place = resolve(row, at, ctx)
-      if (place) checkRow(code, place.node, at, place.location, ctx)
-    }
+    checkRows(table.node, table.location, ctx)
   }
   // A property's table can stand beside a reference, which Redocly follows before it visits the schema.
   const checkProperties = (
@@ -42,6 +42,33 @@ export function completeResultCodes() {
   }
 }
 
+/**
+ * Checks the rows of a table, or those that stand beside a reference to one. What stands beside a reference to a row is part
+ * of the row, and takes the place of what is referred to.
+ *
+ * @param {Record<string, unknown>} rows
+ * @param {import('../schema-walk.js').Location} location
+ * @param {import('../schema-walk.js').Context} ctx
+ */
+function checkRows(rows, location, ctx) {
+  for (const [code, row] of Object.entries(rows)) {
+    if (code === '$ref') continue
+    const at = location.child([code])
+    const place = resolve(row, at, ctx)
+    if (!place) continue
+    const { $ref: _, ...own } = isReference(row) ? row : {}
+    const whole = isObject(place.node) ? { ...place.node, ...own } : place.node
+    const placeOf = (/** @type {string} */ key) =>
+      key in own ? at.child([key]) : isObject(whole) && key in whole ? place.location.child([key]) : at.key()
+    checkRow(code, whole, placeOf, ctx)
+  }
+}
+
+/** @returns {value is Record<string, unknown>} */
+function isReference(/** @type {unknown} */ value) {
+  return isObject(value) && '$ref' in value
+}
+
 /** Only a success is done. What is not decided yet must never be answered with a second charge, and a failure is decided. */
 const ADVICE_OF = new Map([
   ['S', ['done']],
@@ -52,16 +79,12 @@ const ADVICE_OF = new Map([
 /**
  * @param {string} code
  * @param {unknown} row
- * @param {import('../schema-walk.js').Location} at
- * @param {import('../schema-walk.js').Location} location
+ * @param {(key: string) => import('../schema-walk.js').Location} placeOf
  * @param {import('../schema-walk.js').Context} ctx
  */
-function checkRow(code, row, at, location, ctx) {
+function checkRow(code, row, placeOf, ctx) {
   const report = (/** @type {string} */ message, /** @type {string} */ key) =>
-    ctx.report({
-      message: `${code}: ${message}`,
-      location: isObject(row) && key in row ? location.child([key]) : at.key(),
-    })
+    ctx.report({ message: `${code}: ${message}`, location: placeOf(key) })
   if (!/^[A-Z][A-Z0-9_]{0,63}$/.test(code)) {
     report('a code is at most 64 capital letters, digits and underscores.', '')
   }

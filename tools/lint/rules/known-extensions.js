@@ -20,6 +20,17 @@ const SCHEMA = ['x-assumed', 'x-migration', 'x-name', 'x-open-enum', 'x-result-c
 const SERVER = ['x-client-id-prefix', 'x-environment', 'x-region', 'x-since']
 
 /**
+ * The extensions that each type has, by Redocly's name for it.
+ *
+ * @type {Readonly<Record<string, { readonly what: string, readonly extensions: readonly string[] }>>}
+ */
+export const KNOWN = {
+  Operation: { what: 'An operation', extensions: OPERATION },
+  Schema: { what: 'A schema', extensions: SCHEMA },
+  Server: { what: 'A server', extensions: SERVER },
+}
+
+/**
  * Extensions are those that something reads. A misspelt one would be read by nothing, and say nothing: an operation would
  * lose its idempotency key, a list of values would be closed.
  */
@@ -27,7 +38,7 @@ export function knownExtensions() {
   return {
     Operation: {
       leave(/** @type {any} */ operation, /** @type {Context} */ ctx) {
-        report('An operation', operation, OPERATION, ctx)
+        reportUnknown('An operation', operation, OPERATION, ctx)
         const key = operation['x-idempotency-key']
         if (key === undefined) return
         const path = ['requestBody', 'content', 'application/json', 'schema']
@@ -42,21 +53,22 @@ export function knownExtensions() {
     },
     Schema: {
       enter: (/** @type {any} */ schema, /** @type {Context} */ ctx) =>
-        report('A schema', schema, SCHEMA, ctx),
+        reportUnknown('A schema', schema, SCHEMA, ctx),
     },
     Server: {
       enter: (/** @type {any} */ server, /** @type {Context} */ ctx) =>
-        report('A server', server, SERVER, ctx),
+        reportUnknown('A server', server, SERVER, ctx),
     },
   }
 }
 
-function report(
-  /** @type {string} */ what,
-  /** @type {unknown} */ node,
-  /** @type {string[]} */ known,
-  /** @type {Context} */ ctx,
-) {
+/**
+ * @param {string} what
+ * @param {unknown} node
+ * @param {readonly string[]} known
+ * @param {Context} ctx
+ */
+export function reportUnknown(what, node, known, ctx) {
   if (!isObject(node)) return
   for (const key of Object.keys(node)) {
     if (!key.startsWith('x-') || known.includes(key)) continue
