@@ -188,27 +188,19 @@ const contents: [name: string, Case][] = [
     'a merge',
     { given: hold('a: &a { b: 1 }\nc: { <<: *a }\n'), want: `${REQUEST}:2:10  The contract has no` },
   ],
-  [
-    'an anchor of a text',
-    { given: hold('a: &a text\n'), want: `${REQUEST}:1:4  The contract has no anchors` },
-  ],
-  [
-    'an anchor of a key',
-    { given: hold('&a a: text\n'), want: `${REQUEST}:1:1  The contract has no anchors` },
-  ],
-  [
-    'an anchor of a map',
-    { given: hold('a: &a\n  b: 1\n'), want: `${REQUEST}:1:4  The contract has no anchors` },
-  ],
-  [
-    'an anchor of a list',
-    { given: hold('a: 1\nb: [&a c]\n'), want: `${REQUEST}:2:5  The contract has no anchors` },
-  ],
-  [
-    'an anchor of nothing',
-    { given: hold('a:\n  - &a\n'), want: `${REQUEST}:2:5  The contract has no anchors` },
-  ],
-  ['an anchor of all', { given: hold('&a\nb: 1\n'), want: `${REQUEST}:1:1  The contract has no anchors` }],
+  ...(
+    [
+      ['a text', 'a: &a text\n', '1:4'],
+      ['a key', '&a a: text\n', '1:1'],
+      ['a map', 'a: &a\n  b: 1\n', '1:4'],
+      ['a list', 'a: 1\nb: [&a c]\n', '2:5'],
+      ['nothing', 'a:\n  - &a\n', '2:5'],
+      ['all', '&a\nb: 1\n', '1:1'],
+    ] as const
+  ).map(([of, text, place]): [string, Case] => [
+    `an anchor of ${of}`,
+    { given: hold(text), want: `${REQUEST}:${place}  The contract has no anchors` },
+  ]),
   ['an alias bomb', { given: hold(ALIAS_BOMB), want: `${REQUEST}:2:8  The contract has no anchors` }],
   [
     'a prototype',
@@ -243,27 +235,6 @@ const roots: [name: string, Case][] = [
     'a version as a number',
     { given: begin('openapi: 3.1\n'), want: 'openapi.yaml:1:1  Invalid OpenAPI version' },
   ],
-  [
-    'an anchor of a text',
-    { given: hold('a: &a text\n'), want: `${REQUEST}:1:4  The contract has no anchors` },
-  ],
-  [
-    'an anchor of a key',
-    { given: hold('&a a: text\n'), want: `${REQUEST}:1:1  The contract has no anchors` },
-  ],
-  [
-    'an anchor of a map',
-    { given: hold('a: &a\n  b: 1\n'), want: `${REQUEST}:1:4  The contract has no anchors` },
-  ],
-  [
-    'an anchor of a list',
-    { given: hold('a: 1\nb: [&a c]\n'), want: `${REQUEST}:2:5  The contract has no anchors` },
-  ],
-  [
-    'an anchor of nothing',
-    { given: hold('a:\n  - &a\n'), want: `${REQUEST}:2:5  The contract has no anchors` },
-  ],
-  ['an anchor of all', { given: hold('&a\nb: 1\n'), want: `${REQUEST}:1:1  The contract has no anchors` }],
   ['an alias bomb', { given: begin(ALIAS_BOMB), want: 'openapi.yaml:2:8  The contract has no anchors' }],
 ]
 
