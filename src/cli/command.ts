@@ -1,9 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { nearest } from '../core/nearest.ts'
 import { visibleText } from '../core/visible-text.ts'
 import type { Apart } from './command-spec.ts'
 import { withoutKeys } from './key-text.ts'
 import type { Language, Text } from './language.ts'
-import { nearest } from './nearest.ts'
 
 /** Where a command writes and reads. The process's own, except in tests. */
 export interface CommandContext {

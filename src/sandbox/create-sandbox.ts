@@ -1,6 +1,7 @@
 import { checkNumber, optionError } from '../core/check-options.ts'
 import { machineClock } from '../core/clock.ts'
 import { type SandboxContract, contract as theContract } from './contract.ts'
+import { countOf } from './count-of.ts'
 import { createCompleteNotification, createDeliveries } from './deliveries/deliveries.ts'
 import { deliveryHost } from './deliveries/delivery-target.ts'
 import { createFamilies } from './families/index.ts'
@@ -189,12 +190,12 @@ export async function createSandboxFor(
     decline: (id, code) => payers.some((family) => family.decline(id, code)),
     revoke: authorization.revoke,
     payment: payment.payment,
-    payments: (count = 50) => payment.payments(count),
+    payments: (count) => payment.payments(countOf(count)),
     subscriptions: subscription.subscriptions,
     disputes: dispute.disputes,
     declarations: customs.declarations,
-    deliveries: (count = 50) =>
-      state.deliveries.newest(count).map(({ delivery }) => structuredClone(delivery)),
+    deliveries: (count) =>
+      state.deliveries.newest(countOf(count)).map(({ delivery }) => structuredClone(delivery)),
     resend: deliveries.resend,
     next: scheduler.next,
     settled: scheduler.idle,

@@ -1,4 +1,4 @@
-import { checkFunction, checkNumber, optionError } from '../core/check-options.ts'
+import { checkFunction, checkNames, checkNumber, checkSwitch, optionError } from '../core/check-options.ts'
 import type { Clock } from '../core/clock.ts'
 import { parseUrl } from '../core/parse-url.ts'
 import { visibleText } from '../core/visible-text.ts'
@@ -67,38 +67,79 @@ export interface SandboxOptions {
   readonly onDelivery?: (delivery: Delivery, attempt: DeliveryAttempt) => void
 }
 
-/**
- * Checks the options of a sandbox.
- *
- * @throws {ConfigurationError} for the first one that cannot be used
- */
-export function checkOptions(options: SandboxOptions): void {
-  const { port = 0, speed = 1, keep = 1, maxBodySize = 1, clientId = 'x', notifyUrl, tls } = options
-  checkNumber('speed', speed, 0.001, 1_000_000, 'number')
-  checkNumber('keep', keep, 1, 10_000_000)
-  checkNumber('maxBodySize', maxBodySize, 1, 1_073_741_824)
-  if (port !== false) checkNumber('port', port, 0, 65_535)
-  if (typeof clientId !== 'string' || !/^[!-~]{1,128}$/.test(clientId)) {
-    throw optionError('clientId', 'must be visible ASCII characters, at most 128')
-  }
-  if (notifyUrl !== undefined && parseUrl(notifyUrl) === undefined)
-    throw optionError('notifyUrl', 'must be a URL')
-  if (tls !== undefined && (typeof tls.key !== 'string' || typeof tls.cert !== 'string')) {
-    throw optionError('tls', 'must have a key and a cert, both as PEM text')
-  }
-  checkFunction('deliver', options.deliver)
-  checkFunction('onRequest', options.onRequest)
-  checkFunction('onDelivery', options.onDelivery)
-  checkHosts('deliverTo', options.deliverTo, deliveryHost)
-  checkHosts('allowedHosts', options.allowedHosts, hostNameOf)
-  checkOrigins('allowedOrigins', options.allowedOrigins)
+/** Throws a {@link ConfigurationError} for what an option cannot be. */
+type OptionCheck = (name: string, value: unknown) => void
+
+/** What each option must be; the compiler sees to it that none is forgotten. Looked at in this order. */
+const checks: Readonly<Record<keyof SandboxOptions, OptionCheck>> = {
+  speed: (name, value = 1) => checkNumber(name, value, 0.001, 1_000_000, 'number'),
+  keep: (name, value = 1) => checkNumber(name, value, 1, 10_000_000),
+  maxBodySize: (name, value = 1) => checkNumber(name, value, 1, 1_073_741_824),
+  port: (name, value = 0) => value === false || checkNumber(name, value, 0, 65_535),
+  // Node.js would take an empty one for every address of the machine.
+  host: (name, value = '::1') => {
+    if (typeof value !== 'string' || value === '')
+      throw optionError(name, 'must be an address or a name of this machine, such as 127.0.0.1')
+  },
+  clientId: (name, value = 'x') => {
+    if (typeof value !== 'string' || !/^[!-~]{1,128}$/.test(value))
+      throw optionError(name, 'must be visible ASCII characters, at most 128')
+  },
+  notifyUrl: (name, value) => {
+    if (value !== undefined && (typeof value !== 'string' || parseUrl(value) === undefined))
+      throw optionError(name, 'must be a URL')
+  },
+  tls: (name, value) =>
+    checkTexts(name, value, ['key', 'cert'], 'must have a key and a cert, both as PEM text'),
+  strict: checkSwitch,
+  signQuery: checkSwitch,
+  deliverToPrivate: checkSwitch,
+  clock: checkClock,
+  deliver: checkFunction,
+  onRequest: checkFunction,
+  onDelivery: checkFunction,
+  deliverTo: (name, value) => checkHosts(name, value, deliveryHost),
+  allowedHosts: (name, value) => checkHosts(name, value, hostNameOf),
+  allowedOrigins: checkOrigins,
+  antomKeys: checkPair,
+  merchantKeys: checkPair,
+  // Whoever imports it checks it.
+  merchantPublicKey: () => {},
 }
 
-function checkHosts(
-  option: string,
-  hosts: readonly string[] | undefined,
-  read: (text: string) => string | undefined,
-): void {
+/**
+ * Checks the options of a sandbox: programs in JavaScript pass what they like.
+ *
+ * @throws {ConfigurationError} for the first one that is not known or cannot be used
+ */
+export function checkOptions(options: SandboxOptions): void {
+  checkNames(options, Object.keys(checks), 'createSandbox')
+  // Of any type, whatever the interface says.
+  const given: Partial<Record<string, unknown>> = { ...options }
+  for (const [name, check] of Object.entries(checks)) check(name, given[name])
+}
+
+function checkPair(name: string, pair: unknown): void {
+  checkTexts(name, pair, ['privateKey', 'publicKey'], 'must have a privateKey and a publicKey, both as text')
+}
+
+/** Checks an object of texts; what its members are is found out when they are used. */
+function checkTexts(name: string, value: unknown, members: readonly string[], problem: string): void {
+  if (value === undefined) return
+  const given: Partial<Record<string, unknown>> = Object(value)
+  if (members.some((member) => typeof given[member] !== 'string')) throw optionError(name, problem)
+}
+
+function checkClock(name: string, clock: unknown): void {
+  if (clock === undefined) return
+  const given: Partial<Record<string, unknown>> = Object(clock)
+  for (const method of ['now', 'sleep']) {
+    if (typeof given[method] !== 'function') throw optionError(name, `must have a function named ${method}`)
+  }
+  checkFunction(`${name}.monotonic`, given.monotonic)
+}
+
+function checkHosts(option: string, hosts: unknown, read: (text: string) => string | undefined): void {
   if (hosts === undefined) return
   const list: readonly unknown[] | undefined = Array.isArray(hosts) ? hosts : undefined
   const wrong = list?.find((host) => typeof host !== 'string' || read(host) === undefined)

@@ -92,11 +92,11 @@ const disputeKinds = {
 } as const
 
 /** The longest time to answer a dispute that can be asked for, in days. */
-const maxDisputeDays = 365
+export const maxDisputeDays = 365
 
 /** The longest delays that can be asked for, in milliseconds and in seconds. */
-const maxSlow = 600_000
-const maxLate = 7 * 24 * 3600
+export const maxSlow = 600_000
+export const maxLate = 7 * 24 * 3600
 
 /**
  * Reads the scenario in a request id; the scenario of any other id is empty.
@@ -147,29 +147,19 @@ export function readScenario(
 }
 
 /**
- * Checks a scenario that a program has made.
+ * Checks how something ends, which a notification or an inquiry tells: these have tables of their own.
  *
- * @throws {ScenarioError} when it cannot be carried out
+ * @throws {ScenarioError} when no table has the code
  */
-export function checkScenario(scenario: Scenario, operation: string, contract: SandboxContract): void {
-  if (!Object.hasOwn(contract.operations, operation)) {
-    throw new ScenarioError(
-      `There is no operation ${visibleText(operation, 64)}; there are ${Object.keys(contract.operations).join(', ')}`,
-    )
-  }
-  if (scenario.code !== undefined) checkCode(operation, scenario.code, contract)
-  if (scenario.ending !== undefined) checkEnding(operation, scenario.ending, contract)
-}
-
-/** How something ends is told by a notification or an inquiry, which have tables of their own. */
-function checkEnding(operation: string, code: string, contract: SandboxContract): void {
+export function checkEnding(operation: string, code: string, contract: SandboxContract): void {
   if (Object.values(contract.resultCodes).some((rows) => Object.hasOwn(rows, code))) return
   checkCode(operation, code, contract)
 }
 
-function checkCode(operation: string, code: string, contract: SandboxContract): void {
+/** Checks what is answered. @throws {ScenarioError} when it is not a result code of the operation */
+export function checkCode(operation: string, code: string, contract: SandboxContract): void {
   if (resultCodeOf(contract, operation, code) !== undefined) return
-  throw new ScenarioError(`${visibleText(code, 64)} is not a result code of ${operation}`)
+  throw new ScenarioError(`${visibleText(String(code), 64)} is not a result code of ${operation}`)
 }
 
 function plainWord(word: string): Scenario {

@@ -54,7 +54,8 @@ export interface Sandbox {
    * @param operation - such as `capture`
    * @param scenario - a result code, a lost answer, a late notification
    * @param which - which requests and how many; the next one when left out
-   * @throws {ConfigurationError} when the operation or the code is not in the contract, or the number cannot be used
+   * @throws {ConfigurationError} when the operation or the code is not in the contract, a field of the scenario or an
+   *   option is not known or cannot be used, or the scenario says nothing of what happens
    */
   readonly simulate: (operation: string, scenario: Scenario, which?: SimulateOptions) => void
   /**
@@ -76,7 +77,11 @@ export interface Sandbox {
   readonly revoke: (authState: string) => boolean
   /** A payment by `paymentId` or `paymentRequestId`. */
   readonly payment: (id: string) => PaymentSnapshot | undefined
-  /** The latest payments, newest first; 50 when no number is given. */
+  /**
+   * The latest payments, newest first; 50 when no number is given.
+   *
+   * @throws {ConfigurationError} for what is no number from 0
+   */
   readonly payments: (count?: number) => PaymentSnapshot[]
   /** The subscriptions, and what payers and wallets do with them. */
   readonly subscriptions: SandboxSubscriptions
@@ -84,7 +89,11 @@ export interface Sandbox {
   readonly disputes: SandboxDisputes
   /** The declarations, and what the customs answer to them. */
   readonly declarations: SandboxDeclarations
-  /** The latest notifications with every send of them, newest first; 50 when no number is given. */
+  /**
+   * The latest notifications with every send of them, newest first; 50 when no number is given.
+   *
+   * @throws {ConfigurationError} for what is no number from 0
+   */
   readonly deliveries: (count?: number) => Delivery[]
   /**
    * Sends a notification once more, at once, with a new time and signature. Once acknowledged it is not sent again;

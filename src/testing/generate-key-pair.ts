@@ -1,3 +1,4 @@
+import { checkNumber } from '../core/check-options.ts'
 import { makeKeys } from '../sandbox/make-keys.ts'
 
 /** A key pair for tests. */
@@ -15,6 +16,7 @@ export interface TestKeyPair {
  *
  * @param modulusLength - its size in bits; 2048 when left out, as Antom's keys have it
  * @returns both keys as PEM
+ * @throws {ConfigurationError} (as a rejection) when there is no key of that size
  *
  * @example
  * ```ts
@@ -23,6 +25,7 @@ export interface TestKeyPair {
  * ```
  */
 export async function generateKeyPair(modulusLength = 2048): Promise<TestKeyPair> {
+  checkNumber('modulusLength', modulusLength, 512, 16_384)
   const { privateKey, publicKey } = await makeKeys(modulusLength)
   return { privateKey: pem('PRIVATE KEY', privateKey), publicKey: pem('PUBLIC KEY', publicKey) }
 }

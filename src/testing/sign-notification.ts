@@ -1,5 +1,5 @@
 import { type BodyInput, bodyBytes } from '../core/body-bytes.ts'
-import { optionError } from '../core/check-options.ts'
+import { checkNames, checkNumber, optionError } from '../core/check-options.ts'
 import { kindOf } from '../core/kind-of.ts'
 import { contentToSign } from '../signing/content.ts'
 import { type PreparedPrivateKey, preparePrivateKey } from '../signing/keys/private-key.ts'
@@ -20,6 +20,17 @@ export interface SignNotificationOptions {
   /** 1 when left out. */
   readonly keyVersion?: number
 }
+
+const optionNames = [
+  'privateKey',
+  'clientId',
+  'path',
+  'requestTime',
+  'keyVersion',
+] as const satisfies readonly (keyof SignNotificationOptions)[]
+
+/** The rest of a key pair. Without effect here, so that one of `generateKeyPair` can be spread. */
+const pairNames = ['publicKey']
 
 /** A signed notification: what `receiver.handle` and `receiver.verify` take. */
 export interface SignedNotification {
@@ -53,7 +64,8 @@ function bodyOf(payload: unknown): Uint8Array {
  *   as they are
  * @param options - the key, for whom, and where to
  * @returns method, path, headers and body, as `receiver.handle` and `Request` take them
- * @throws {ConfigurationError} (as a rejection) when the key or the payload cannot be used
+ * @throws {ConfigurationError} (as a rejection) when the key, its version or the payload cannot be used, or an option is
+ *   not known
  * @throws {SignatureError} (as a rejection) `unsignable` when the path, the client id or the time cannot be signed
  *
  * @example
@@ -72,7 +84,9 @@ export async function signNotification(
   payload: object | BodyInput,
   options: SignNotificationOptions,
 ): Promise<SignedNotification> {
-  const { privateKey, clientId, path = '/', keyVersion = 1 } = options
+  checkNames(options, [...optionNames, ...pairNames], 'signNotification')
+  const { privateKey, clientId, path = '/' } = options
+  const keyVersion = checkNumber('keyVersion', options.keyVersion ?? 1, 0, 999_999_999)
   const { requestTime = new Date().toISOString() } = options
   const body = new Uint8Array(bodyOf(payload))
   const key = prepared.get(privateKey) ?? preparePrivateKey(privateKey)

@@ -1,6 +1,6 @@
+import { nearest } from '../../core/nearest.ts'
 import { visibleText } from '../../core/visible-text.ts'
 import { exitCodes, type RunContext, readArguments, readChoice, UsageError } from '../command.ts'
-import { nearest } from '../nearest.ts'
 import { createOutput } from '../output.ts'
 import { explainSpec } from '../specs/explain.ts'
 import { widthOfText } from '../wrap.ts'

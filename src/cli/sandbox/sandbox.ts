@@ -99,6 +99,7 @@ export async function sandbox(args: readonly string[], context: RunContext): Pro
 /** The flags of the options of a sandbox. */
 const flagsOfOptions = {
   port: { flag: '--port' },
+  host: { flag: '--host', zh: '的值应为本机的地址或名称，例如 127.0.0.1' },
   clientId: { flag: '--client-id', zh: '的值应为可见 ASCII 字符，最多 128 个' },
   merchantPublicKey: { flag: '--public-key' },
   'antomKeys.privateKey': { flag: '--keys' },

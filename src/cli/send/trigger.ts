@@ -1,7 +1,7 @@
 import { deduplicationFields } from '../../../generated/notification-metadata.ts'
 import { testNotifications } from '../../../generated/test-notifications.ts'
+import { nearest } from '../../core/nearest.ts'
 import { exitCodes, type RunContext, readArguments, UsageError } from '../command.ts'
-import { nearest } from '../nearest.ts'
 import { createOutput } from '../output.ts'
 import { triggerSpec } from '../specs/trigger.ts'
 import { exitCodeOf, printSent, send } from './send.ts'

@@ -1,6 +1,6 @@
-import { optionError } from '../../core/check-options.ts'
+import { checkScenario } from '../check-scenario.ts'
 import type { SandboxContract } from '../contract.ts'
-import { checkScenario, type Scenario } from '../scenario.ts'
+import type { Scenario } from '../scenario.ts'
 import type { SimulateOptions } from '../types.ts'
 
 /** Scenarios that a program has set for requests to come. */
@@ -8,7 +8,7 @@ export interface ScenarioQueue {
   /**
    * Sets a scenario for coming requests.
    *
-   * @throws {ConfigurationError} when the operation or the code is not in the contract, or the number cannot be used
+   * @throws {ConfigurationError} when the operation or the code is not in the contract, or anything else cannot be used
    */
   readonly add: (operation: string, scenario: Scenario, options?: SimulateOptions) => void
   /** The scenario of a request, if one is set for it; it counts as used once more. */
@@ -25,14 +25,9 @@ interface QueuedScenario {
 export function createScenarioQueue(contract: SandboxContract): ScenarioQueue {
   const queue: QueuedScenario[] = []
   return {
-    add: (operation, scenario, { id, times = 1 } = {}) => {
-      try {
-        checkScenario(scenario, operation, contract)
-      } catch (error) {
-        throw optionError('scenario', `cannot be carried out: ${error instanceof Error ? error.message : ''}`)
-      }
-      if (!Number.isInteger(times) || times < 1) throw optionError('times', 'must be a whole number above 0')
-      queue.push({ operation, id, scenario, left: times })
+    add: (operation, scenario, which = {}) => {
+      checkScenario(operation, scenario, which, contract)
+      queue.push({ operation, id: which.id, scenario, left: which.times ?? 1 })
     },
     take: (operation, id) => {
       const index = queue.findIndex(

@@ -1,5 +1,6 @@
 import { amountText } from '../../../amounts/amount-text.ts'
 import { optionError } from '../../../core/check-options.ts'
+import { countOf } from '../../count-of.ts'
 import type { FamilyContext, SandboxFamily } from '../../family.ts'
 import { timeText } from '../../format.ts'
 import { fieldOf, type JsonObject, textOf } from '../../json.ts'
@@ -58,7 +59,7 @@ export function createCustomsFamily(context: FamilyContext): CustomsFamily {
         const declaration = declarations.find(id)
         return declaration && declarationSnapshot(declaration)
       },
-      newest: (count = 50) => declarations.newest(count).map(declarationSnapshot),
+      newest: (count) => declarations.newest(countOf(count)).map(declarationSnapshot),
     },
   }
 }

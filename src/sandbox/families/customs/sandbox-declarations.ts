@@ -15,6 +15,10 @@ export interface SandboxDeclarations {
   readonly answer: (id: string, code: string, description?: string) => boolean
   /** A declaration. */
   readonly find: (id: string) => DeclarationSnapshot | undefined
-  /** The latest declarations, newest first; 50 when no number is given. */
+  /**
+   * The latest declarations, newest first; 50 when no number is given.
+   *
+   * @throws {ConfigurationError} for what is no number from 0
+   */
   readonly newest: (count?: number) => DeclarationSnapshot[]
 }

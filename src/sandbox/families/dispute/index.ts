@@ -1,9 +1,11 @@
+import { optionError } from '../../../core/check-options.ts'
+import { countOf } from '../../count-of.ts'
 import type { FamilyContext, SandboxFamily } from '../../family.ts'
 import { fieldOf, type JsonObject, textIn, textOf } from '../../json.ts'
 import { disputeSnapshot } from '../../state/dispute-snapshot.ts'
 import type { SandboxDispute } from '../../state/dispute-state.ts'
 import { createAcceptDispute, createSupplyDefenseDocument } from './answer-dispute.ts'
-import { createDisputeLifecycle } from './dispute-lifecycle.ts'
+import { createDisputeLifecycle, judgementsOf } from './dispute-lifecycle.ts'
 import { createDisputePages } from './dispute-pages.ts'
 import { disputesTable } from './disputes-listing.ts'
 import { createDownloadDisputeEvidence } from './download-dispute-evidence.ts'
@@ -56,14 +58,18 @@ export function createDisputeFamily(context: FamilyContext): DisputeFamily {
       open: (id, options = {}) => disputeSnapshot(openDispute(context, lifecycle, findPayment(id), options)),
       openRdr: (id, options = {}) =>
         disputeSnapshot(openDispute(context, lifecycle, findPayment(id), options, true)),
-      judge: (id, judgement) => withDispute(id, (dispute) => lifecycle.judge(dispute, judgement)),
+      judge: (id, judgement) => {
+        const known = Object.values(judgementsOf).flat()
+        if (!known.includes(judgement)) throw optionError('judgement', `must be one of ${known.join(', ')}`)
+        return withDispute(id, (dispute) => lifecycle.judge(dispute, judgement))
+      },
       withdraw: (id) => withDispute(id, lifecycle.withdraw),
       acceptManually: (id) => withDispute(id, lifecycle.acceptManually),
       find: (id) => {
         const dispute = state.disputes.find(id)
         return dispute && disputeSnapshot(dispute)
       },
-      newest: (count = 50) => state.disputes.newest(count).map(disputeSnapshot),
+      newest: (count) => state.disputes.newest(countOf(count)).map(disputeSnapshot),
     },
   }
 }

@@ -1,4 +1,4 @@
-import { checkNumber, checkSwitch, optionError } from '../../../core/check-options.ts'
+import { checkNames, checkNumber, checkSwitch, optionError } from '../../../core/check-options.ts'
 import type { FamilyContext } from '../../family.ts'
 import type { Scenario } from '../../scenario.ts'
 import type { DisputeType, SandboxDispute } from '../../state/dispute-state.ts'
@@ -19,6 +19,17 @@ const maxDueIn = 365 * day
 
 const types: readonly DisputeType[] = ['CHARGEBACK', 'RETRIEVAL_REQUEST', 'COMPLIANCE_REQUEST']
 
+const optionNames = [
+  'type',
+  'amount',
+  'dueIn',
+  'source',
+  'reasonCode',
+  'reasonMessage',
+  'defendable',
+  'judgement',
+] as const satisfies readonly (keyof OpenDisputeOptions)[]
+
 /** How long after a payment has succeeded its scenario's dispute is opened, in seconds. */
 export const scenarioDelay = 5
 
@@ -34,6 +45,7 @@ export function openDispute(
   options: OpenDisputeOptions,
   isRdr = false,
 ): SandboxDispute {
+  checkNames(options, optionNames, `disputes.${isRdr ? 'openRdr' : 'open'}`)
   if (payment === undefined) throw optionError('payment', 'is not the id of a payment of this sandbox')
   if (payment.status !== 'SUCCESS') {
     throw optionError('payment', `is ${payment.status}: only a payment that has succeeded can be disputed`)

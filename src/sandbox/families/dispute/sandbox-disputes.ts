@@ -38,6 +38,7 @@ export interface SandboxDisputes {
    * Judges a dispute that was defended: a chargeback with `ACCEPT_BY_...`, a compliance request with `VALIDATE_...`.
    *
    * @returns whether it waited for such a judgement
+   * @throws {ConfigurationError} when there is no such judgement
    */
   readonly judge: (id: string, judgement: DisputeJudgement) => boolean
   /** Has the payer withdraw a dispute. Returns whether it was not decided yet. */
@@ -46,6 +47,10 @@ export interface SandboxDisputes {
   readonly acceptManually: (id: string) => boolean
   /** A dispute. */
   readonly find: (id: string) => DisputeSnapshot | undefined
-  /** The latest disputes, newest first; 50 when no number is given. */
+  /**
+   * The latest disputes, newest first; 50 when no number is given.
+   *
+   * @throws {ConfigurationError} for what is no number from 0
+   */
   readonly newest: (count?: number) => DisputeSnapshot[]
 }

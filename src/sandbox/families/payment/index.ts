@@ -85,7 +85,7 @@ export function createPaymentFamily(context: FamilyContext): PaymentFamily {
     },
     decline: (id, code) => {
       if (code !== undefined && !isFailureCode(code, ['pay', 'paymentResultCode'], contract)) {
-        const shown = visibleText(code, 64)
+        const shown = visibleText(String(code), 64)
         throw optionError('code', `must be a result code of a payment that failed, not ${shown}`)
       }
       const payment = find(id)

@@ -1,5 +1,6 @@
 import { checkNumber, optionError } from '../../../core/check-options.ts'
 import { visibleText } from '../../../core/visible-text.ts'
+import { countOf } from '../../count-of.ts'
 import type { FamilyContext, RequestSubject, SandboxFamily } from '../../family.ts'
 import { type JsonObject, textOf } from '../../json.ts'
 import { subscriptionSnapshot } from '../../state/subscription-snapshot.ts'
@@ -70,7 +71,7 @@ export function createSubscriptionFamily(context: FamilyContext): SubscriptionFa
         if (!Object.hasOwn(rows, code) || rows[code]?.status !== 'F') {
           throw optionError(
             'code',
-            `must be a result code of a charge that failed, not ${visibleText(code, 64)}`,
+            `must be a result code of a charge that failed, not ${visibleText(String(code), 64)}`,
           )
         }
         const subscription = find(id)
@@ -81,7 +82,7 @@ export function createSubscriptionFamily(context: FamilyContext): SubscriptionFa
         const subscription = find(id)
         return subscription && subscriptionSnapshot(subscription)
       },
-      newest: (count = 50) => subscriptions.newest(count).map(subscriptionSnapshot),
+      newest: (count) => subscriptions.newest(countOf(count)).map(subscriptionSnapshot),
     },
   }
 }

@@ -21,6 +21,10 @@ export interface SandboxSubscriptions {
   readonly failCharges: (id: string, tries?: number, code?: string) => boolean
   /** A subscription. */
   readonly find: (id: string) => SubscriptionSnapshot | undefined
-  /** The latest subscriptions, newest first; 50 when no number is given. */
+  /**
+   * The latest subscriptions, newest first; 50 when no number is given.
+   *
+   * @throws {ConfigurationError} for what is no number from 0
+   */
   readonly newest: (count?: number) => SubscriptionSnapshot[]
 }
