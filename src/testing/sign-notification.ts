@@ -29,6 +29,9 @@ const optionNames = [
   'keyVersion',
 ] as const satisfies readonly (keyof SignNotificationOptions)[]
 
+/** The rest of a key pair. Without effect here, so that one of `generateKeyPair` can be spread. */
+const pairNames = ['publicKey']
+
 /** A signed notification: what `receiver.handle` and `receiver.verify` take. */
 export interface SignedNotification {
   /** The method, which is signed as well. */
@@ -81,7 +84,7 @@ export async function signNotification(
   payload: object | BodyInput,
   options: SignNotificationOptions,
 ): Promise<SignedNotification> {
-  checkNames(options, optionNames, 'signNotification')
+  checkNames(options, [...optionNames, ...pairNames], 'signNotification')
   const { privateKey, clientId, path = '/' } = options
   const keyVersion = checkNumber('keyVersion', options.keyVersion ?? 1, 0, 999_999_999)
   const { requestTime = new Date().toISOString() } = options

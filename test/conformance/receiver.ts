@@ -190,7 +190,8 @@ export async function receiverCases(
   acknowledgement: string,
 ): Promise<Case[]> {
   const handled: string[] = []
-  const options = receiverOptions(sender.clientId, sender.publicKey, (type) => handled.push(type))
+  const { privateKey, clientId } = sender
+  const options = receiverOptions(clientId, sender.publicKey, (type) => handled.push(type))
   const receiver = subject.notifications.createNotificationReceiver(options)
   const ways = {
     fetch: async (sent: Sent): Promise<Received> => {
@@ -217,7 +218,7 @@ export async function receiverCases(
       run: async () => {
         const seen: string[] = []
         const once = subject.notifications.createNotificationReceiver({
-          ...receiverOptions(sender.clientId, sender.publicKey, (type) => seen.push(type)),
+          ...receiverOptions(clientId, sender.publicKey, (type) => seen.push(type)),
           inbox: subject.notifications.createMemoryInbox(),
         })
         const [first] = all
@@ -231,7 +232,7 @@ export async function receiverCases(
       name: 'of many at once, each has its own answer',
       run: async () => {
         const text = JSON.stringify({ notifyType: 'X' })
-        const message = await subject.testing.signNotification(text, { ...sender, path })
+        const message = await subject.testing.signNotification(text, { privateKey, clientId, path })
         const forged = { ...message, body: new TextEncoder().encode(text.replace('X', 'Y')) }
         // Some for the beginning, when a runtime may still get ready for many, and some for when it is.
         for (let wave = 0; wave < 10; wave++) {
@@ -253,7 +254,7 @@ export async function receiverCases(
       name: 'a bad signature is diagnosed',
       run: async () => {
         const text = '{"notifyType":"X"}'
-        const message = await subject.testing.signNotification(text, sender)
+        const message = await subject.testing.signNotification(text, { privateKey, clientId })
         const body = `${text}\n`
         const told = new Promise<string | undefined>((resolve) => {
           const watching = subject.notifications.createNotificationReceiver({

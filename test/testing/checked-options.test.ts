@@ -183,6 +183,12 @@ describe('the other functions', () => {
     expect(await problemOf(testing, name, args)).toBe(option)
   })
 
+  it('sign with a key pair that is spread', async () => {
+    expect(await problemOf(testing, 'signNotification', [{}, { ...antomKeys, clientId: 'C' }])).toBe(
+      'no error',
+    )
+  })
+
   it('are all that there are', () => {
     const functions = Object.entries(testing).filter(([, value]) => typeof value === 'function')
     expect(functions.map(([name]) => name).sort()).toEqual([
