@@ -1,8 +1,8 @@
 import { migrationOf } from '../contract/deprecations.ts'
 import { childAt, type Json, type JsonObject } from '../contract/json.ts'
 import { jsonPointer } from '../contract/json-pointer.ts'
+import { isInExamples } from '../contract/key-positions.ts'
 import { type ContractChange, nothingToDo } from './contract-change.ts'
-import { isInExamples } from './key-positions.ts'
 import { placeOf } from './place.ts'
 
 /** What is deprecated since, with what to do instead, and what is so no more. */

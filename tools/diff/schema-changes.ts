@@ -16,9 +16,9 @@ import {
   omit,
 } from '../contract/json.ts'
 import { pointerKeys } from '../contract/json-pointer.ts'
+import { isInExamples, lastOf } from '../contract/key-positions.ts'
 import type { ContractChange } from './contract-change.ts'
 import { underPresentNames } from './former-names.ts'
-import { isInExamples, lastOf } from './key-positions.ts'
 import { placeOf } from './place.ts'
 import { type SchemaDirections, schemaDirections } from './schema-directions.ts'
 import { isLimitOfReceived, sayOf } from './schema-words.ts'

@@ -1,4 +1,4 @@
-import { pointerKeys } from '../contract/json-pointer.ts'
+import { pointerKeys } from './json-pointer.ts'
 
 /** Keywords of OpenAPI and JSON Schema below which keys are names, of fields, of calls, of anything: not keywords. */
 const OF_NAMES: ReadonlySet<string> = new Set([

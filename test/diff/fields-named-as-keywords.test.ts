@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../tools/contract/json.ts'
+import { isInExamples, lastOf } from '../../tools/contract/key-positions.ts'
 import { deprecationChanges } from '../../tools/diff/deprecation-changes.ts'
-import { isInExamples, lastOf } from '../../tools/diff/key-positions.ts'
 import { schemaChanges } from '../../tools/diff/schema-changes.ts'
 import { at, changed, openapi } from './support/changed.ts'
 import { inOne, resultsOf } from './support/in-one.ts'
