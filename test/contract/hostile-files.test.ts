@@ -188,27 +188,6 @@ const contents: [name: string, Case][] = [
     'a merge',
     { given: hold('a: &a { b: 1 }\nc: { <<: *a }\n'), want: `${REQUEST}:2:10  The contract has no` },
   ],
-  [
-    'an anchor of a text',
-    { given: hold('a: &a text\n'), want: `${REQUEST}:1:4  The contract has no anchors` },
-  ],
-  [
-    'an anchor of a key',
-    { given: hold('&a a: text\n'), want: `${REQUEST}:1:1  The contract has no anchors` },
-  ],
-  [
-    'an anchor of a map',
-    { given: hold('a: &a\n  b: 1\n'), want: `${REQUEST}:1:4  The contract has no anchors` },
-  ],
-  [
-    'an anchor of a list',
-    { given: hold('a: 1\nb: [&a c]\n'), want: `${REQUEST}:2:5  The contract has no anchors` },
-  ],
-  [
-    'an anchor of nothing',
-    { given: hold('a:\n  - &a\n'), want: `${REQUEST}:2:5  The contract has no anchors` },
-  ],
-  ['an anchor of all', { given: hold('&a\nb: 1\n'), want: `${REQUEST}:1:1  The contract has no anchors` }],
   ['an alias bomb', { given: hold(ALIAS_BOMB), want: `${REQUEST}:2:8  The contract has no anchors` }],
   [
     'a prototype',
@@ -243,27 +222,6 @@ const roots: [name: string, Case][] = [
     'a version as a number',
     { given: begin('openapi: 3.1\n'), want: 'openapi.yaml:1:1  Invalid OpenAPI version' },
   ],
-  [
-    'an anchor of a text',
-    { given: hold('a: &a text\n'), want: `${REQUEST}:1:4  The contract has no anchors` },
-  ],
-  [
-    'an anchor of a key',
-    { given: hold('&a a: text\n'), want: `${REQUEST}:1:1  The contract has no anchors` },
-  ],
-  [
-    'an anchor of a map',
-    { given: hold('a: &a\n  b: 1\n'), want: `${REQUEST}:1:4  The contract has no anchors` },
-  ],
-  [
-    'an anchor of a list',
-    { given: hold('a: 1\nb: [&a c]\n'), want: `${REQUEST}:2:5  The contract has no anchors` },
-  ],
-  [
-    'an anchor of nothing',
-    { given: hold('a:\n  - &a\n'), want: `${REQUEST}:2:5  The contract has no anchors` },
-  ],
-  ['an anchor of all', { given: hold('&a\nb: 1\n'), want: `${REQUEST}:1:1  The contract has no anchors` }],
   ['an alias bomb', { given: begin(ALIAS_BOMB), want: 'openapi.yaml:2:8  The contract has no anchors' }],
 ]
 
@@ -314,15 +272,4 @@ it('finds a contract in a folder that is a link', async () => {
   const link = contract.path('../link')
   await symlink(contract.folder, link)
   expect(await new SmallContract(link).problems('essential')).toEqual(await contract.problems('essential'))
-})
-
-it.each([
-  'description: Goods & services, R&D &c.\n',
-  "description: '&a of a text'\n",
-  'description: >-\n  &a in lines\n',
-  'description: a # &a\n',
-])('an ampersand stands for itself in %j', async (text) => {
-  const contract = await SmallContract.create()
-  await contract.write(REQUEST, `${text}type: object\n`)
-  expect(await contract.problems('all')).not.toContainEqual(expect.stringContaining('anchors'))
 })
