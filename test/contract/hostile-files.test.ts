@@ -188,19 +188,6 @@ const contents: [name: string, Case][] = [
     'a merge',
     { given: hold('a: &a { b: 1 }\nc: { <<: *a }\n'), want: `${REQUEST}:2:10  The contract has no` },
   ],
-  ...(
-    [
-      ['a text', 'a: &a text\n', '1:4'],
-      ['a key', '&a a: text\n', '1:1'],
-      ['a map', 'a: &a\n  b: 1\n', '1:4'],
-      ['a list', 'a: 1\nb: [&a c]\n', '2:5'],
-      ['nothing', 'a:\n  - &a\n', '2:5'],
-      ['all', '&a\nb: 1\n', '1:1'],
-    ] as const
-  ).map(([of, text, place]): [string, Case] => [
-    `an anchor of ${of}`,
-    { given: hold(text), want: `${REQUEST}:${place}  The contract has no anchors` },
-  ]),
   ['an alias bomb', { given: hold(ALIAS_BOMB), want: `${REQUEST}:2:8  The contract has no anchors` }],
   [
     'a prototype',
@@ -285,15 +272,4 @@ it('finds a contract in a folder that is a link', async () => {
   const link = contract.path('../link')
   await symlink(contract.folder, link)
   expect(await new SmallContract(link).problems('essential')).toEqual(await contract.problems('essential'))
-})
-
-it.each([
-  'description: Goods & services, R&D &c.\n',
-  "description: '&a of a text'\n",
-  'description: >-\n  &a in lines\n',
-  'description: a # &a\n',
-])('an ampersand stands for itself in %j', async (text) => {
-  const contract = await SmallContract.create()
-  await contract.write(REQUEST, `${text}type: object\n`)
-  expect(await contract.problems('all')).not.toContainEqual(expect.stringContaining('anchors'))
 })

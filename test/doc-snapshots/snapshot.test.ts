@@ -239,6 +239,16 @@ describe('a snapshot that cannot be read', () => {
       /ams\.yaml:2:1 {2}\/page\/sources boolean schema is false/,
     ],
     [
+      'was retrieved on a day that no calendar has',
+      'page: { url: https://e.com, language: zh, kind: guide, retrieved: 2026-13-01 }\nmessages: {}\ncodes: {}\n',
+      /ams\.yaml:1:1 {2}\/page\/retrieved must match format "day of the calendar"/,
+    ],
+    [
+      'has a source of a month that no calendar has',
+      'page:\n  { url: https://e.com, language: zh, kind: facts, retrieved: 2026-01-01, sources: [{ what: x, date: 2024-13 }] }\nmessages: {}\ncodes: {}\n',
+      /ams\.yaml:2:1 {2}\/page\/sources\/0\/date must match format "date of the calendar"/,
+    ],
+    [
       'has a deviation without a reason',
       'page: { url: https://e.com, language: zh, kind: guide, retrieved: 2026-01-01 }\nmessages: {}\ncodes: {}\ndeviations:\n  - difference: status\n    at: [ settle.codes.X ]\n',
       /ams\.yaml:5:1 .*'reason'/,

@@ -66,6 +66,10 @@ describe('a version', () => {
       { given: { changelog: changelog.replace('2026-11-20', '2026-13-40') }, want: [/CHANGELOG\.md:5: /] },
     ],
     [
+      'has a day that its month has',
+      { given: { changelog: changelog.replace('2026-11-20', '2026-02-30') }, want: [/CHANGELOG\.md:5: /] },
+    ],
+    [
       'says something',
       { given: { changelog: changelog.replace('- Something.\n', '') }, want: [/says nothing/] },
     ],

@@ -5,6 +5,7 @@ import { bundle, detectSpec, lint, loadConfig } from '@redocly/openapi-core'
 import { errorMessage } from '../terminal/error-message.ts'
 import { componentFinder } from './component-finder.ts'
 import { ContractFiles, type ParsedTexts } from './contract-files.ts'
+import { dateFaults } from './dates.ts'
 import { displayPath } from './display-path.ts'
 import { familiesOf, statedFamilies, withFamilies } from './family.ts'
 import type { JsonObject } from './json.ts'
@@ -85,15 +86,16 @@ export async function loadContract(
   const find = componentFinder(document, root, files.parsed)
   const { locate, resolve: resolvePlace } = locator(root, new ContractFiles(root, rules), find, displayPath)
   const unsupported = await Promise.all(
-    [...(rules === 'all' ? statedFamilies(parsed) : []), ...unsupportedFeatures(document)].map(
-      async ({ path, message, other }): Promise<Problem> => {
-        const second = other && (await locate(other))
-        const text = second
-          ? `${message} The other is in ${second.file}:${second.line}:${second.column}.`
-          : message
-        return { ...(await locate(path)), message: text, rule: 'generatable', severity: 'error' }
-      },
-    ),
+    [
+      ...(rules === 'all' ? [...statedFamilies(parsed), ...dateFaults(document)] : []),
+      ...unsupportedFeatures(document),
+    ].map(async ({ path, message, other }): Promise<Problem> => {
+      const second = other && (await locate(other))
+      const text = second
+        ? `${message} The other is in ${second.file}:${second.line}:${second.column}.`
+        : message
+      return { ...(await locate(path)), message: text, rule: 'generatable', severity: 'error' }
+    }),
   )
   const unwritten = rules === 'all' ? await unwrittenTexts(document, locate) : []
   failOn([...broken, ...bundled.problems], [...unsupported, ...unwritten])

@@ -4,7 +4,7 @@ import { deduplicationFieldsOf } from './deduplication-fields.ts'
 import { discriminatorFaults, type NotificationSource } from './discriminator-conflicts.ts'
 import { parseEchoes } from './echoes.ts'
 import { formats, SECRET_FORMAT } from './formats.ts'
-import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt } from './json.ts'
+import { childAt, isObject, type Json, type JsonObject, listAt, objectAt, stringAt } from './json.ts'
 import { resolveReference } from './json-pointer.ts'
 import { schemaNames } from './publish.ts'
 import { schemaFaults } from './schema-faults.ts'
@@ -29,7 +29,24 @@ export function unsupportedFeatures(document: JsonObject): UnsupportedFeature[] 
     const message = `The generators read OpenAPI 3.1; the version of this document is ${version}. Convert it to 3.1 first.`
     return [{ path: ['openapi'], message }]
   }
-  return [...operations(document), ...notifications(document), ...components(document)]
+  return [...servers(document), ...operations(document), ...notifications(document), ...components(document)]
+}
+
+/** A client finds its server by region and environment: the second one of both would never be found. */
+function* servers(document: JsonObject): Generator<UnsupportedFeature> {
+  const first = new Map<string, string>()
+  for (const [index, server] of listAt(document, 'servers').entries()) {
+    const [region, environment] = [stringAt(server, 'x-region'), stringAt(server, 'x-environment')]
+    // Documents that others wrote say nothing of either.
+    if (region === undefined && environment === undefined) continue
+    const key = JSON.stringify([region, environment])
+    const other = first.get(key)
+    if (other === undefined) first.set(key, `${index}`)
+    else {
+      const message = `There are two servers of the region ${region ?? 'without a name'} and the environment ${environment ?? 'without a name'}. Delete one, or mend its \`x-region\` or \`x-environment\`.`
+      yield { path: ['servers', `${index}`], message, other: ['servers', other] }
+    }
+  }
 }
 
 const NAME = /^[A-Za-z_$][\w$]*$/

@@ -1,6 +1,7 @@
 import { migrationOf } from '../contract/deprecations.ts'
 import { childAt, type Json, type JsonObject } from '../contract/json.ts'
 import { jsonPointer } from '../contract/json-pointer.ts'
+import { isInExamples } from '../contract/key-positions.ts'
 import { type ContractChange, nothingToDo } from './contract-change.ts'
 import { placeOf } from './place.ts'
 
@@ -65,8 +66,9 @@ function migrationsIn(document: JsonObject): Map<string, Deprecation> {
     if (migration !== undefined) found.set(`#${jsonPointer(path)}`, { migration, path })
     if (typeof node !== 'object' || node === null) return
     for (const [key, child] of Object.entries(node)) {
+      const pointer = [...path, key]
       // A message can have any key.
-      if (key !== 'examples') visit(child, [...path, key])
+      if (!isInExamples(jsonPointer(pointer))) visit(child, pointer)
     }
   }
   visit(document, [])

@@ -16,6 +16,7 @@ import {
   omit,
 } from '../contract/json.ts'
 import { pointerKeys } from '../contract/json-pointer.ts'
+import { isInExamples, lastOf } from '../contract/key-positions.ts'
 import type { ContractChange } from './contract-change.ts'
 import { underPresentNames } from './former-names.ts'
 import { placeOf } from './place.ts'
@@ -141,10 +142,10 @@ function inWords(change: RedoclyChange, { sent, received, documents }: Context):
     kind,
     impact,
     property,
-    isField: /\/properties\/[^/]+$/.test(path),
+    isField: lastOf(path).nameIn === 'properties',
     isCall: section === 'paths' && pointerKeys(pointer).length <= 3,
     isNotification: section === 'webhooks' && pointerKeys(pointer).length <= 3,
-    isExample: IN_EXAMPLES.test(path),
+    isExample: isInExamples(path),
     isSent: isSchema && !received.has(name),
     isOnlyReceived,
     before: base?.value,
@@ -154,14 +155,13 @@ function inWords(change: RedoclyChange, { sent, received, documents }: Context):
   return { impact, place: placeOf(pointer, documents), ...said }
 }
 
-const IN_EXAMPLES = /\/examples?(?:\/|$)/
-
 /** Words that explain the contract without being part of what is sent. */
 const EXPLANATIONS = /^(?:description|summary|title|examples?|contact|license|x-.*)$/
 
 /** Redocly's rating, except that what it has no rule for counts as a change of the interface unless it is a text. */
 function impactOf({ impact, property, path }: RedoclyChange): Impact {
-  if (IN_EXAMPLES.test(path)) return 'patch'
-  const explains = EXPLANATIONS.test(property ?? path.split('/').at(-1) ?? '')
+  if (isInExamples(path)) return 'patch'
+  const last = lastOf(path)
+  const explains = EXPLANATIONS.test(property ?? (last.nameIn === undefined ? last.key : ''))
   return impact === 'patch' && !explains ? 'minor' : impact
 }

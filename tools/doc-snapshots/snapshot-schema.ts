@@ -2,7 +2,7 @@ import { DIFFERENCE_KINDS } from './compare-contract.ts'
 
 const name = '^[A-Za-z][A-Za-z0-9_]*$'
 const text = { type: 'string', minLength: 1 }
-const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+const date = { type: 'string', format: 'day of the calendar' }
 const translations = { type: 'object', additionalProperties: { type: ['string', 'null'], minLength: 1 } }
 
 /** What a doc snapshot has to look like (JSON Schema). */
@@ -35,7 +35,7 @@ export const SNAPSHOT_SCHEMA = {
             required: ['what', 'date'],
             properties: {
               what: text,
-              date: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
+              date: { type: 'string', format: 'date of the calendar' },
             },
           },
         },

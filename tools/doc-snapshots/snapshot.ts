@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, join } from 'node:path'
 import { Ajv } from 'ajv'
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
+import { isDate, isDay } from '../contract/dates.ts'
 import { displayPath } from '../contract/display-path.ts'
 import { pointerKeys } from '../contract/json-pointer.ts'
 import { ContractProblems, type Problem } from '../contract/problem.ts'
@@ -81,6 +82,7 @@ const validateSnapshot = new Ajv({
   allErrors: true,
   allowUnionTypes: true,
   strictRequired: false,
+  formats: { 'day of the calendar': isDay, 'date of the calendar': isDate },
 }).compile<SnapshotDocument>(SNAPSHOT_SCHEMA)
 
 async function parseSnapshot(

@@ -21,12 +21,13 @@ export class UncompilableSchema extends Error {
  * @param schemas what is compiled, by name; references are names
  * @param create makes what compiles them, anew for each
  * @param cause what went wrong with all of them
+ * @returns what to throw: the cause itself where each compiles
  */
 export function uncompilable(
   schemas: readonly (readonly [name: string, schema: JsonObject])[],
   create: () => Ajv,
   cause: unknown,
-): UncompilableSchema {
+): unknown {
   const failing = new Map<string, unknown>()
   for (const [name] of schemas) {
     const ajv = create()
@@ -40,8 +41,7 @@ export function uncompilable(
   const innermost = schemas.find(
     ([name, schema]) => failing.has(name) && !referencesOf(schema).some((other) => failing.has(other)),
   )
-  const name = innermost?.[0] ?? schemas[0]?.[0] ?? ''
-  return new UncompilableSchema(name, failing.get(name) ?? cause)
+  return innermost === undefined ? cause : new UncompilableSchema(innermost[0], failing.get(innermost[0]))
 }
 
 /** Texts under `$ref` anywhere; one that is a value of the contract does no harm. */

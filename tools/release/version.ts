@@ -1,4 +1,5 @@
 import { GROUPS, parseChangelog, saysSomething, UNRELEASED } from '../changelog/changelog.ts'
+import { isDay } from '../contract/dates.ts'
 
 /** What a release is made of. */
 export interface Release {
@@ -49,7 +50,7 @@ function entryProblems(version: string, changelog: string, isTagged: boolean): s
     ]
   const at = `CHANGELOG.md:${entry.line}`
   const date = /^## \[[^\]]+\] - (\d{4}-\d{2}-\d{2})$/.exec(entry.heading)?.[1]
-  if (date === undefined || Number.isNaN(Date.parse(date))) {
+  if (date === undefined || !isDay(date)) {
     problems.push(
       `${at}: "${entry.heading}" does not end with the day of the release: "## [${version}] - YYYY-MM-DD"`,
     )

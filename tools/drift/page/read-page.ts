@@ -2,6 +2,7 @@ import type { Link, Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { isDay } from '../../contract/dates.ts'
 import type { Language, PageFacts, Translations } from '../../doc-snapshots/facts.ts'
 import { pageName } from '../../doc-snapshots/page-name.ts'
 import { parseUrl } from '../../terminal/parse-url.ts'
@@ -114,11 +115,12 @@ function revisionDate(root: Root): string | undefined {
     if (node.type !== 'paragraph') continue
     for (const line of nodeText(node).split('\n')) {
       const found = DATE.exec(line.trim()) ?? CHINESE_DATE.exec(line.trim())
-      if (found)
-        return found
-          .slice(1, 4)
-          .map((part) => part.padStart(2, '0'))
-          .join('-')
+      const date = found
+        ?.slice(1, 4)
+        .map((part) => part.padStart(2, '0'))
+        .join('-')
+      // What no calendar has is no date of a revision.
+      if (date !== undefined && isDay(date)) return date
     }
   }
   return undefined
