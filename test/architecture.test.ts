@@ -53,7 +53,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
     'tools/generate',
     'tools/terminal',
   ],
-  'tools/terminal': ['src/cli'],
+  'tools/terminal': ['src/cli', 'src/core'],
   'tools/vectors': ['tools/terminal'],
   'tools/verify': ['tools/terminal'],
 }

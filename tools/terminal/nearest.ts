@@ -1,5 +1,5 @@
 // The commands that ship find what a mistyped word may have meant; those of the project say it in the same way.
-import { nearest } from '../../src/cli/nearest.ts'
+import { nearest } from '../../src/core/nearest.ts'
 
 export { nearest }
 
