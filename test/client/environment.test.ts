@@ -3,7 +3,7 @@ import { createAntomClient } from '../../src/index.ts'
 import { createNotificationReceiver } from '../../src/notifications/index.ts'
 import { createManualClock, createSandbox, type Sandbox } from '../../src/testing/index.ts'
 import { antomKeys, merchantKeys } from '../support/keys.ts'
-import { completingClient } from '../support/requests.ts'
+import { completingClient, requestOf } from '../support/requests.ts'
 
 const NAMES = [
   'ANTOM_CLIENT_ID',
@@ -140,7 +140,7 @@ async function keyVersionOf(options: object): Promise<string | undefined> {
     return new Response(null, { status: 503 })
   })
   const antom = createAntomClient(options)
-  await antom.cancel({ paymentRequestId: '1' }, { retries: 0 }).catch(() => {})
+  await antom.cancel(requestOf('cancel', { paymentRequestId: '1' }), { retries: 0 }).catch(() => {})
   return /keyVersion=(\d+)/.exec(signature ?? '')?.[1]
 }
 

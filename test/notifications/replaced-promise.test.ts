@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createAntomClient, isSignatureError } from '../../src/index.ts'
 import type { NotificationReceiverOptions } from '../../src/notifications/index.ts'
 import { createTestNotification, generateKeyPair } from '../../src/testing/index.ts'
+import { requestOf } from '../support/requests.ts'
 import { antom, other, signed, watch } from './fixture.ts'
 
 /*
@@ -72,5 +73,7 @@ it('with another global Promise, a client believes no answer of a stranger', asy
       }),
   })
   replacePromise()
-  await expect(client.inquiryPayment({ paymentId: '1' })).rejects.toSatisfy(isSignatureError)
+  await expect(client.inquiryPayment(requestOf('inquiryPayment', { paymentId: '1' }))).rejects.toSatisfy(
+    isSignatureError,
+  )
 })
