@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { expect, it, onTestFinished } from 'vitest'
+import { checkSignal } from '../../src/client/call-options.ts'
 import { machineClock } from '../../src/core/clock.ts'
 import { onAbort } from '../../src/core/on-abort.ts'
 import { clientOf, rejectionOf, responseTo } from '../support/gateway.ts'
@@ -81,4 +82,19 @@ it('calls each function once, also one that is given twice, and none that has st
   onAbort(signal, () => calls.push('last'))
   controller.abort()
   expect(calls).toEqual(['twice', 'last'])
+})
+
+it.each<[string, unknown, boolean]>([
+  ['undefined', undefined, true],
+  ['null', null, true],
+  ['a real one', new AbortController().signal, true],
+  ['one of another realm', { aborted: false, addEventListener: () => {} }, true],
+  ['an object', {}, false],
+  ['what cannot be listened to', { aborted: false }, false],
+  ['what does not say whether it is aborted', { addEventListener: () => {} }, false],
+])('%s is taken for a signal, or refused by name', (_, signal, isTaken) => {
+  // A cast: what programs in JavaScript pass.
+  const check = () => checkSignal(signal as AbortSignal)
+  if (isTaken) expect(check).not.toThrow()
+  else expect(check).toThrow(expect.objectContaining({ name: 'ConfigurationError', option: 'signal' }))
 })
