@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { operations } from '../generated/operations.ts'
 import { resultCodes } from '../src/result-codes/index.ts'
 
 const codesOf = (name: keyof typeof resultCodes) => Object.keys(resultCodes[name])
@@ -68,21 +67,12 @@ describe('each row can be acted upon', () => {
 
 describe('the advice on a row, which programs follow, is what its action says to people', () => {
   /** What has to be known first: whoever starts anew without it does a second time what was done. */
-  const findsOutFirst =
-    /\blook\b[^.]*\bup\b|\binquir(e|es|y[A-Z]\w+)\b|\bcheck whether\b|\bsame (request|\w*Id)\b|\bidentical\b/i
-  const anew = rows.filter(([, , , { advice }]) => advice === 'new-request' || advice === 'ask-payer')
+  const findsOutFirst = /\blook\b[^.]*\bup\b|\binquir(e|es|y[A-Z]\w+)\b/i
+  const anew = rows.filter(([, , , { advice }]) => advice === 'new-request')
 
   it.each(anew)('%s is begun anew without a look first', (_, _table, _code, { action }) => {
     expect(action).not.toMatch(findsOutFirst)
   })
-
-  it.each(rows.filter(([, , code]) => code === 'ORDER_STATUS_INVALID'))(
-    '%s is looked into before anything is done again',
-    (_, _table, _code, { advice, action }) => {
-      expect(advice).toBe('contact-support')
-      expect(action).toMatch(findsOutFirst)
-    },
-  )
 
   // It says that one attempt was not looked at, and nothing of another one with the same id.
   it.each(rows.filter(([, , code]) => code === 'REQUEST_TRAFFIC_EXCEED_LIMIT'))(
@@ -90,36 +80,6 @@ describe('the advice on a row, which programs follow, is what its action says to
     (_, _table, _code, { advice, action }) => {
       expect(['resend', 'inquire', 'contact-support']).toContain(advice)
       expect(action).not.toMatch(/\bwith a new\b/)
-    },
-  )
-})
-
-describe('a row speaks of what its table is about', () => {
-  const reported = rows.filter(([, table]) => !(table in operations))
-  const notifications = Object.keys(resultCodes).filter((table) => table.startsWith('notify'))
-
-  it.each(reported.filter(([, , , { status }]) => status === 'S'))(
-    '%s has arrived: no notification of it is waited for',
-    (_, _table, _code, { meaning, action }) => {
-      expect(`${meaning} ${action}`).not.toMatch(new RegExp(`\\b(${notifications.join('|')})\\b`))
-    },
-  )
-
-  it('says in a notification of a payment that a success can be one that is still awaited', () => {
-    const { meaning, action } = resultCodes.notifyPayment.SUCCESS
-    expect([meaning, action]).toEqual([
-      expect.stringMatching(/`PAYMENT_PENDING`.*not final/),
-      expect.stringMatching(/`notifyType`.*`PAYMENT_RESULT`.*`PAYMENT_PENDING`/),
-    ])
-  })
-
-  it.each(rows.filter(([, table]) => table === 'transactionResult'))(
-    '%s is of a capture, a refund or a change of the amount alike',
-    (_, _table, _code, { meaning, action }) => {
-      for (const text of [meaning, action]) {
-        if (!/\b(captur|refund)/i.test(text)) continue
-        expect(text).toMatch(/\bcapture, the refund or the change of the amount\b/)
-      }
     },
   )
 })

@@ -30,8 +30,8 @@ interface Step {
  * @param to - what the amount is for
  * @returns an amount in the currency's smallest unit, in the currency of the payment; its value is `'0'` when nothing
  *   is left, or the payment has not succeeded or was cancelled
- * @throws {AmountError} `not-an-amount` when an amount, or the whole payment, is missing or not one, `other-currency` when a capture or refund
- *   is in another currency than the payment
+ * @throws {AmountError} `not-an-amount` when an amount, or the whole payment, is missing or not one, `other-currency`
+ *   when a capture or refund is in another currency than the payment
  * @throws {ConfigurationError} when `to` is something else
  *
  * @example

@@ -105,7 +105,8 @@ export interface InvalidNotification {
  * - `duplicate-key`, `forbidden-key`, `too-deep`: an authentic body that two programs could read differently, or
  *   that is made to break one (400)
  * - `schema`: authentic, but not as the contract says, where `strict` asks for that and there is no `onInvalid` (422)
- * - `key-unavailable`: the function that looks keys up failed, took longer than 10 seconds, or gave no key that can be used (503)
+ * - `key-unavailable`: the function that looks keys up failed, took longer than 10 seconds, or gave no key that can be
+ *   used (503)
  * - `busy`: another delivery of the same notification is being handled (503)
  * - `inbox-failed`: the inbox threw (503; 200 when the handler had succeeded before)
  * - `handler-failed`: a handler threw (500)

@@ -9,7 +9,8 @@ describe('a bundle of the receiver', async () => {
     expect(start.upFront).toBeLessThanOrEqual(8_192)
   })
 
-  // Without the adapter, which is of one kind, and the validators, which weigh what the contract of the day makes of them: the benchmark has them.
+  // Without the adapter, which is of one kind, and the validators, which weigh what the contract of the day makes of
+  // them: the benchmark has them.
   it('weighs at most 14.6 kB, and 60 bytes for each event, with all that receives', async () => {
     expect((await receivingSize()).upFront).toBeLessThanOrEqual(14_605 + 60 * eventNames.length)
   })
