@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { finalStates } from '../../generated/final-states.ts'
+import { resultCodes } from '../../generated/result-codes.ts'
 import { resultCodeIn } from '../../src/client/advice.ts'
 import type { DeviationEvent } from '../../src/index.ts'
 import { clientOf, type Reply, rejectionOf, responseTo } from '../support/gateway.ts'
@@ -162,6 +163,17 @@ describe('a cancel that was refused when it was repeated', () => {
     throw new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) })
   }
   const replies = (name: string) => (url: string) => responseTo(url, cancels[name] ?? {})
+  const waitAfter = async (first: (url: string) => Response, code: string, last: string) => {
+    let sent = 0
+    const fetch = async (url: string) => {
+      if (!url.endsWith('/cancel')) return responseTo(url, sent > 0 ? (inquiries[last] ?? {}) : processing)
+      sent += 1
+      return sent === 1 ? first(url) : responseTo(url, { body: result('F', code) })
+    }
+    const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch })
+    const outcome = await antom.waitForPayment(payment, { deadline: 0, cancelAtDeadline: true })
+    return [outcome.status, outcome.cancel?.status, sent]
+  }
 
   it.each<[string, { first: (url: string) => Response; code?: string; last: string; status: string }]>([
     // The attempt before it may have done what it was refused.
@@ -180,16 +192,18 @@ describe('a cancel that was refused when it was repeated', () => {
     ['CANCELLED after one without an answer', { first: reset, last: 'CANCELLED', status: 'failed' }],
     ['PROCESSING after one without an answer', { first: reset, last: 'PROCESSING', status: 'pending' }],
   ])('%s', async (_, { first, code = 'ORDER_STATUS_INVALID', last, status }) => {
-    let sent = 0
-    const fetch = async (url: string) => {
-      if (!url.endsWith('/cancel')) return responseTo(url, sent > 0 ? (inquiries[last] ?? {}) : processing)
-      sent += 1
-      return sent === 1 ? first(url) : responseTo(url, { body: result('F', code) })
-    }
-    const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch })
-    const outcome = await antom.waitForPayment(payment, { deadline: 0, cancelAtDeadline: true })
     const row = resultCodeIn('cancel', code)
     const isOpen = first !== unreachable && (row === undefined || row.mayFollowSuccess === true)
-    expect([outcome.status, outcome.cancel?.status, sent]).toEqual([status, isOpen ? 'pending' : 'failed', 2])
+    expect(await waitAfter(first, code, last)).toEqual([status, isOpen ? 'pending' : 'failed', 2])
+  })
+
+  // A code that is about the repetition itself says nothing of the attempt before it.
+  const final = Object.keys({ ...resultCodes.gateway, ...resultCodes.cancel }).filter((code) => {
+    const row = resultCodeIn('cancel', code) ?? resultCodeIn('gateway', code)
+    return row?.status === 'F' && row.mayFollowSuccess !== true
+  })
+  it.each(final)('SUCCESS, with %s: open if the first was lost, paid if it was not sent', async (code) => {
+    expect(await waitAfter(reset, code, 'SUCCESS')).toEqual(['pending', 'failed', 2])
+    expect(await waitAfter(unreachable, code, 'SUCCESS')).toEqual(['succeeded', 'failed', 2])
   })
 })
