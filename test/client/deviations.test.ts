@@ -61,6 +61,25 @@ describe('the result decides', () => {
     expect(String(error)).toContain('The outcome is unknown')
   })
 
+  it('unless that is an error: of the signature, where there is none', async () => {
+    const result = { resultStatus: 'U', resultCode: 'UNKNOWN_EXCEPTION', resultMessage: 'text' }
+    const body = { ...captured, captureTime: 5, result }
+    const ask = (strict: boolean) => {
+      const options = { strict, hooks: { onDeviation: () => {} } }
+      return clientOfAnswer(body, options, { signed: false }).capture(capture)
+    }
+    expect(await ask(false)).toMatchObject({ status: 'pending', verified: false })
+    const error = await rejectionOf(ask(true))
+    expect(error).toMatchObject({
+      name: 'SignatureError',
+      reason: 'unsigned',
+      result: { status: 'U', code: 'UNKNOWN_EXCEPTION' },
+      operation: 'capture',
+      attempt: 1,
+    })
+    expect(String(error)).toMatch(/the unsigned answer is not as the contract says: \/captureTime /)
+  })
+
   it.each([
     ['F', 'PROCESS_FAIL', 'failed'],
     ['U', 'CAPTURE_IN_PROCESS', 'pending'],
