@@ -13,7 +13,7 @@ export interface Incoming extends Omit<ReceivedNotification, 'body'> {
 
 /** What of a request cannot be used: the detail of a refusal for `request-kind`. */
 export interface UnusableRequest {
-  readonly part: 'request' | 'path' | 'headers' | 'receivedAt'
+  readonly part: 'request' | 'path' | 'headers' | 'receivedAt' | 'stream' | 'response'
   readonly value: unknown
 }
 
@@ -36,7 +36,13 @@ export function toIncoming(request: unknown, readBody?: Incoming['readBody']): I
   return { method, path, headers, body, readBody, receivedAt } as Incoming
 }
 
-function unusable(part: UnusableRequest['part'], value: unknown): Refusal {
+/**
+ * Makes the refusal of something that a program handed over and that cannot be used.
+ *
+ * @param part - what it should have been
+ * @param value - what it is
+ */
+export function unusable(part: UnusableRequest['part'], value: unknown): Refusal {
   return refusal(500, 'request-kind', { part, value } satisfies UnusableRequest)
 }
 

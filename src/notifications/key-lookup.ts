@@ -20,7 +20,8 @@ export function createKeyLookup(lookUp: PublicKeyLookup): KeyRing {
   const kept = new Map<PublicKeyInput, VersionKeys>()
   return async (keyVersion) => {
     const key = await inTime(lookUp(keyVersion), lookupTimeout, failLate)
-    if (!key) return undefined
+    // Whatever else is no key is a fault of the setting: an empty secret must not look like a version that nobody has.
+    if (key === undefined || key === null) return undefined
     const known = kept.get(key)
     if (known) return known
     const { keys } = preparePublicKey(key)

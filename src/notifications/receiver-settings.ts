@@ -61,8 +61,8 @@ const checks: Readonly<Record<keyof NotificationReceiverOptions, OptionCheck>> =
   },
   maxBodySize: (name, value = 1) => checkNumber(name, value, 1, 10 * 1024 * 1024),
   bodyTimeout: period,
-  ownKey: (name, value = '') => {
-    if (typeof value !== 'string') throw optionError(name, 'must be text')
+  ownKey: (name, value = name) => {
+    if (typeof value !== 'string' || !value) throw optionError(name, 'must be text')
   },
   clock: checkFunction,
 }

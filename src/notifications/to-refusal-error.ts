@@ -135,7 +135,9 @@ function joinedHeader(headers: HeaderFields, clientId: string): string | undefin
     const value = headerField(headers, name)
     // The client id of the option may have a comma of its own, and the signature header has some.
     if (value === clientId) return false
-    return name === 'signature' ? value.split(/\bsignature\s*=/i).length > 2 : value.includes(',')
+    if (name === 'signature') return value.split(/\bsignature\s*=/i).length > 2
+    // A date may have a comma: `Tue, 01 Dec 2026 08:00:00 GMT`.
+    return value.includes(',') && !(name === 'request-time' && /^[a-z]+,[^,]+$/i.test(value))
   })
 }
 
@@ -192,6 +194,10 @@ const requestNeeds: Readonly<Record<UnusableRequest['part'], string>> = {
   request: 'The request must be an object with method, path, headers and body; it is',
   path: 'The path of a request must be text, the path and query as Antom called them; it is',
   headers: 'The headers must be a Headers object or an object of names and values; they are',
+  stream:
+    'The request must be that of node:http (Fastify: request.raw; Koa: ctx.req), or have the bytes of its body in rawBody; it is',
+  response:
+    'The response must be that of node:http (Fastify: reply.raw; Koa: ctx.res), for otherwise nothing could be acknowledged; it is',
   receivedAt: 'receivedAt must be a valid Date or finite milliseconds since 1970; it is',
 }
 

@@ -206,7 +206,7 @@ describe('a bad signature is diagnosed', () => {
       },
     ],
     [
-      'own public key, among several',
+      'own public key, in the place of the version that is named',
       {
         signs: [compact, { privateKey: other.privateKey }],
         options: {
@@ -214,6 +214,33 @@ describe('a bad signature is diagnosed', () => {
           antomPublicKey: { 1: antom.publicKey, 2: pem('public-spki.pem') },
         },
         want: ['own-public-key', /Dashboard/],
+      },
+    ],
+    [
+      "own public key beside Antom's, and a changed body",
+      {
+        signs: [compact],
+        arrives: { body: `${compact}\n` },
+        options: { ownKey: other.privateKey, antomPublicKey: `${antom.publicKey}\n${other.publicKey}` },
+        want: ['body-whitespace', /line breaks/],
+      },
+    ],
+    [
+      'own public key as another version, and a changed body',
+      {
+        signs: [compact],
+        arrives: { body: `${compact}\n` },
+        options: { ownKey: other.privateKey, antomPublicKey: { 1: antom.publicKey, 2: other.publicKey } },
+        want: ['body-whitespace', /line breaks/],
+      },
+    ],
+    [
+      'a text as publicPath without the query that Antom calls',
+      {
+        signs: [compact, { path: '/shop/n?shop=1' }],
+        arrives: { path: '/n?shop=1' },
+        options: { publicPath: '/shop/n' },
+        want: ['path-rewritten', 'It fits the path /shop/n?shop=1, but /shop/n arrived'],
       },
     ],
     [
@@ -424,7 +451,10 @@ describe('a bad signature is diagnosed', () => {
   })
 
   it.each<[string, { options: Partial<NotificationReceiverOptions>; want: RegExp }]>([
-    ['an ownKey that is none', { options: { ownKey: 'nonsense' }, want: /^ownKey is not a key/ }],
+    [
+      'an ownKey that is none',
+      { options: { ownKey: 'nonsense', antomPublicKey: other.publicKey }, want: /^ownKey is not a key/ },
+    ],
     [
       'a lookup of keys that fails',
       { options: { antomPublicKey: () => Promise.reject(new Error('down')) }, want: /^down$/ },
@@ -437,6 +467,16 @@ describe('a bad signature is diagnosed', () => {
     expect(refused[0]?.error.message).toMatch(/another client id.*see cause/)
     expect(refused[0]?.error.cause).toMatchObject({ message: expect.stringMatching(want) })
     await expect(receiver.verify(sent)).rejects.toMatchObject({ reason: 'client-id-mismatch' })
+  })
+
+  it('also with an ownKey that is none, of which the error tells', async () => {
+    const { deliver, refused } = watch({ ownKey: './own.pem' })
+    await deliver({ ...(await signed(compact)), body: `${compact}\n` })
+    expect(refused[0]).toMatchObject({ reason: 'bad-signature', diagnosis: { cause: 'body-whitespace' } })
+    expect(refused[0]?.error.message).toMatch(/line breaks.*ownKey cannot be used \(see cause\)/)
+    expect(refused[0]?.error.cause).toMatchObject({
+      message: expect.stringMatching(/^ownKey looks like the path/),
+    })
   })
 
   it('with a bounded number of verifications', async () => {

@@ -138,6 +138,10 @@ describe('createNotificationReceiver refuses', () => {
         { given: { strict }, want: ['strict', /true or false/] },
       ],
     ),
+    [
+      'an ownKey from a variable that is not set',
+      { given: { ownKey: '' }, want: ['ownKey', /must be text/] },
+    ],
     ['an ownKey that is no text', { given: { ownKey: {} }, want: ['ownKey', /must be text/] }],
     ...[null, true, {}, 'redis', { claim: () => 'claimed', complete: () => {} }].map(
       (inbox): Case => [

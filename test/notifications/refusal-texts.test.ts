@@ -173,6 +173,26 @@ describe('a refusal is explained:', () => {
       },
     ]),
     [
+      'a request time with a comma of its own',
+      {
+        given: {
+          failure: refusal(401, 'bad-signature'),
+          headers: { 'request-time': 'Tue, 01 Dec 2026 08:00:00 GMT' },
+        },
+        want: ['bad-signature', /^The signature does not fit/],
+      },
+    ],
+    [
+      'two such request times that were joined',
+      {
+        given: {
+          failure: refusal(401, 'bad-signature'),
+          headers: { 'request-time': 'Tue, 01 Dec 2026 08:00:00 GMT, Tue, 01 Dec 2026 08:00:00 GMT' },
+        },
+        want: ['duplicate-header', /request-time/],
+      },
+    ],
+    [
       'two request times that were joined and signed',
       {
         given: { failure: refusal(401, 'bad-signature'), headers: { 'request-time': '1,1' } },

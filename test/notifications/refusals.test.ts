@@ -211,12 +211,21 @@ const cases: [string, Case][] = [
       want: ['key-unavailable', 503],
     },
   ],
-  [
-    'a lookup that gives no key',
+  ...['nonsense', '', 0, false, {}].map((key): [string, Case] => [
+    `a lookup that gives no key, but ${JSON.stringify(key)}`,
     {
       given: () => signed(),
-      options: { antomPublicKey: () => 'nonsense' },
+      // As a program in JavaScript may.
+      options: { antomPublicKey: () => key as string },
       want: ['key-unavailable', 503],
+    },
+  ]),
+  [
+    'a lookup that gives null, as for a row that is not there',
+    {
+      given: () => signed(undefined, { keyVersion: 3 }),
+      options: { antomPublicKey: () => null as unknown as undefined },
+      want: ['unknown-key-version', 401],
     },
   ],
   [

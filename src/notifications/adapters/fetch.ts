@@ -30,14 +30,16 @@ async function readBody(
   { maxBodySize, maxPieces, bodyTimeout }: ReceiverCore,
 ): Promise<Uint8Array> {
   if (request.bodyUsed || request.body?.locked) throw refusal(500, 'body-already-parsed')
-  if (!request.body) return new Uint8Array()
+  if (request.body === null) return new Uint8Array()
+  // What is no stream of the Fetch API is what a framework made of the body, or another kind of request.
+  if (typeof request.body?.getReader !== 'function') throw refusal(500, 'body-kind', request.body)
   const chunks: Uint8Array<ArrayBuffer>[] = []
   const reader = request.body.getReader()
   let length = 0
   let stopped: Refusal | undefined
   const stop = (why: Refusal) => {
     stopped = why
-    reader.cancel().catch(() => {})
+    cancel(reader)
   }
   const timer = setTimeout(() => stop(refusal(408)), bodyTimeout)
   try {
@@ -61,4 +63,13 @@ async function readBody(
   if (stopped) throw stopped
   const [only = new Uint8Array()] = chunks
   return chunks.length < 2 ? only : new Uint8Array(await new Blob(chunks).arrayBuffer())
+}
+
+/** Lets a reader go. Called by a timer, where whatever is thrown ends the process. */
+async function cancel(reader: ReadableStreamDefaultReader): Promise<void> {
+  try {
+    await reader.cancel()
+  } catch {
+    // Then nothing more comes either.
+  }
 }

@@ -1,5 +1,5 @@
 import { bodyBytes } from '../../core/body-bytes.ts'
-import { toIncoming } from '../incoming.ts'
+import { toIncoming, unusable } from '../incoming.ts'
 import type { NotificationReply } from '../received-notification.ts'
 import type { ReceiverCore } from '../receiver-core.ts'
 import { type RefusalReason, refusal } from '../refusal.ts'
@@ -33,6 +33,8 @@ export interface NodeRequest {
   readonly complete: boolean
   /** Whether nothing more can be read. */
   readonly destroyed: boolean
+  /** 1 or 2. */
+  readonly httpVersionMajor?: number | undefined
   /** Listens to `data`, `end`, `error` or `close`. */
   on(event: string, listener: (given: unknown) => void): this
   /** Ends that. */
@@ -89,17 +91,34 @@ export function createNodeAdapter(core: ReceiverCore): NodeAdapter {
       held.bytes += bytes
     }
     const reply = await core.receive(() => {
+      // Before anything is handled: what cannot be acknowledged would be handled again and again.
+      if (!isResponse(response)) throw unusable('response', response)
       // In JavaScript it can be anything.
       const given = Object(request) as NodeRequest
+      const kept = keptBody(given)
+      if (kept === undefined && !isStream(given)) throw unusable('stream', request)
       const { method, originalUrl, url } = given
       return toIncoming(
         { method, path: originalUrl ?? url, headers: allHeaders(given) },
-        async () => keptBody(request) ?? readBody(request, core, held, hold),
+        async () => kept ?? readBody(given, core, held, hold),
       )
     })
     held.bytes -= size
     send(reply, request, response)
   }
+}
+
+function isStream(request: NodeRequest): boolean {
+  return hasMethods(request, ['on', 'off', 'resume'])
+}
+
+function isResponse(response: unknown): response is NodeResponse {
+  return hasMethods(response, ['writeHead', 'end'])
+}
+
+function hasMethods(value: unknown, names: readonly string[]): boolean {
+  const methods: Readonly<Record<string, unknown>> = Object(value)
+  return names.every((name) => typeof methods[name] === 'function')
 }
 
 /**
@@ -131,17 +150,31 @@ function hasBeenRead(request: NodeRequest): boolean {
   return request.readableDidRead || request.readableEnded
 }
 
-function send(
-  { status, headers, body }: NotificationReply,
-  request: NodeRequest,
-  response: NodeResponse,
-): void {
+function send({ status, headers, body }: NotificationReply, request: NodeRequest, given: NodeResponse): void {
+  const response = responseOf(given)
+  if (response === undefined) closeConnection(request)
   // The sender may have gone, or something else has answered.
-  if (response.destroyed || response.headersSent || response.writableEnded) return
-  // What of the body was not read must not be taken for the next request.
-  const left = request.complete === false ? { connection: 'close' } : {}
+  if (!response || response.destroyed || response.headersSent || response.writableEnded) return
+  const { complete, httpVersionMajor = 1 } = Object(request) as NodeRequest
+  // What of the body was not read must not be taken for the next request. HTTP/2 has no such header.
+  const left = complete === false && httpVersionMajor < 2 ? { connection: 'close' } : {}
   response.writeHead(status, { ...headers, ...left, 'content-length': Buffer.byteLength(body) })
   response.end(body)
+}
+
+/** The response that is written to: also under a framework's own, which was handed over by mistake (Fastify, Koa). */
+function responseOf(given: unknown): NodeResponse | undefined {
+  const { raw, res }: Partial<Record<string, unknown>> = Object(given)
+  return [given, raw, res].find(isResponse)
+}
+
+/** Where nothing can be written to, nobody is to wait for an answer. */
+function closeConnection(request: unknown): void {
+  const { raw, req }: Partial<Record<string, unknown>> = Object(request)
+  for (const one of [request, raw, req]) {
+    const { destroy }: { destroy?: unknown } = Object(one)
+    if (typeof destroy === 'function') destroy.call(one)
+  }
 }
 
 function readBody(
@@ -181,20 +214,26 @@ function readBody(
     const onEnd = () => settleWith(() => resolve(bytes.subarray(0, length)))
     const onFailure = () => refuse(400)
     const tooSlow = () => refuse(408)
-    const timer = setTimeout(tooSlow, bodyTimeout)
+    let timer: ReturnType<typeof setTimeout> | undefined
     const settleWith = (settle: () => void) => {
+      settle()
       clearTimeout(timer)
       held.unfinished.delete(tooSlow)
-      request.off('data', onData).off('end', onEnd).off('error', onFailure).off('close', onFailure)
-      // Not destroyed: the reply still has to go out over the same connection. Nor paused: what Node has read already
-      // would be kept, a piece at a time; flowing to nobody, it is dropped.
-      request.resume()
-      settle()
+      try {
+        request.off('data', onData).off('end', onEnd).off('error', onFailure).off('close', onFailure)
+        // Not destroyed: the reply still has to go out over the same connection. Nor paused: what Node has read already
+        // would be kept, a piece at a time; flowing to nobody, it is dropped.
+        request.resume()
+      } catch {
+        // It is no stream of Node. A timer and other requests call this, where what is thrown would end the process.
+      }
     }
     if (hasBeenRead(request) || encoding === undefined) return refuse(500, 'body-already-parsed')
     if (request.destroyed) return refuse(400)
-    held.unfinished.add(tooSlow)
     request.on('data', onData).on('end', onEnd).on('error', onFailure).on('close', onFailure)
+    // After the listeners: what cannot be listened to is not given up later either.
+    held.unfinished.add(tooSlow)
+    timer = setTimeout(tooSlow, bodyTimeout)
     // A middleware that waited for something may have paused it, which a listener alone does not undo.
     request.resume()
   })

@@ -25,18 +25,21 @@ type Fits = (guess: Partial<Pick<Guess, 'path' | 'body' | 'fits'>>) => Promise<b
  *
  * @param input - the notification, and the receiver that refused it
  * @param budget - what may be spent
+ * @param note - told of a setting that cannot be looked at; the others are
  * @returns the cause, or nothing when none of those known fits or the budget is used up
  */
 export async function diagnoseSignature(
   input: DiagnosisInput,
   budget: Budget,
+  note: (failure: unknown) => void = () => {},
 ): Promise<SignatureDiagnosis | undefined> {
   const { headers, options, body, paths } = input
   const clientId = headerField(headers, 'client-id')
   const signed = readSignature(headerField(headers, 'signature'))
   if (!signed) return undefined
   if (isSandbox(clientId) !== isSandbox(options.clientId)) return found('other-environment')
-  if (await isOwnKey(options)) return found('own-public-key')
+  const isOwn = await isOwnKey(options, signed.keyVersion).catch(note)
+  if (isOwn === true) return found('own-public-key')
   if (body.length > diagnosisLimits.largestBody) return undefined
 
   const named = await budget.wait(loadVerifier(input, signed.keyVersion))
@@ -147,15 +150,23 @@ function isSandbox(clientId: string): boolean {
   return clientId.startsWith('SANDBOX_')
 }
 
-async function isOwnKey({ ownKey, antomPublicKey }: DiagnosisInput['options']): Promise<boolean> {
+/** Whether all that a signature can be compared with is the own key: beside Antom's, it does no harm. */
+async function isOwnKey(
+  { ownKey, antomPublicKey }: DiagnosisInput['options'],
+  named: number | undefined,
+): Promise<boolean> {
   // What a function would give is not known here.
   if (ownKey === undefined || typeof antomPublicKey === 'function') return false
   const isOne = typeof antomPublicKey === 'string' || 'usages' in antomPublicKey
   // Whatever is no key is a record of keys; the compiler does not follow the constant.
-  const given = (isOne ? [antomPublicKey] : Object.values(antomPublicKey)) as readonly PublicKeyInput[]
+  const given = isOne
+    ? [antomPublicKey as PublicKeyInput]
+    : Object.entries(antomPublicKey as Readonly<Record<number, PublicKeyInput>>).flatMap(([version, key]) =>
+        named === undefined || named === Number(version) ? [key] : [],
+      )
   const own = await keyFingerprint(ownKey, 'ownKey')
-  const others = await Promise.all(given.map((key) => keyFingerprint(key, 'antomPublicKey')))
-  return others.flat().some((fingerprint) => own.includes(fingerprint))
+  const used = await Promise.all(given.map((key) => keyFingerprint(key, 'antomPublicKey')))
+  return used.flat().length > 0 && used.flat().every((fingerprint) => own.includes(fingerprint))
 }
 
 /** Always a promise, also of what is thrown at once. */

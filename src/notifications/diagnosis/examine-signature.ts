@@ -12,7 +12,7 @@ export interface ExaminedSignature {
   readonly diagnosis: SignatureDiagnosis | undefined
   /** What to do: the advice of the diagnosis or, without one, what remains to look at. */
   readonly advice: string
-  /** Why the diagnosis failed. */
+  /** Why the diagnosis failed, or a part of it. */
   readonly failure?: unknown
 }
 
@@ -32,13 +32,18 @@ export async function examineSignature(input: DiagnosisInput): Promise<ExaminedS
 async function examine(input: DiagnosisInput): Promise<ExaminedSignature> {
   const budget = createBudget()
   let checked = cheapFacts(input)
+  const noted: unknown[] = []
   try {
     await budget.turn()
     checked = await budget.wait(allFacts(input))
-    const diagnosis = await diagnoseSignature(input, budget)
-    return { checked, diagnosis, advice: diagnosis?.advice ?? remains(input, budget) }
+    const diagnosis = await diagnoseSignature(input, budget, (failure) => noted.push(failure))
+    const advice = diagnosis?.advice ?? remains(input, budget)
+    const [failure] = noted
+    return failure === undefined
+      ? { checked, diagnosis, advice }
+      : { checked, diagnosis, advice: `${advice}. ownKey cannot be used (see cause)`, failure }
   } catch (failure) {
-    // A lookup of keys that fails, or an ownKey that is none, must not keep the refusal from being told.
+    // A lookup of keys that fails must not keep the refusal from being told.
     return { checked, diagnosis: undefined, advice: 'Why could not be found out (see cause)', failure }
   } finally {
     budget.close()

@@ -50,6 +50,8 @@ function* candidates(path: string, received: string, headers: HeaderFields): Gen
   const segments = bare.split('/')
   yield `${headerField(headers, 'x-forwarded-prefix').replace(/\/$/, '')}${path}`
   yield received
+  // A publicPath without a query, where Antom calls one with it.
+  if (received.includes('?')) yield `${bare}${received.slice(received.indexOf('?'))}`
   yield bare
   yield slashed
   yield `${slashed}${tail}`

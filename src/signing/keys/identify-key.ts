@@ -6,7 +6,12 @@ export type KeyStructure =
   /** An RSA private key; `pkcs1` is it without a wrapping. */
   | { readonly kind: 'private'; readonly pkcs1: Uint8Array; readonly integers: RsaPrivateIntegers }
   /** An RSA public key; `pkcs1` is it without a wrapping. */
-  | { readonly kind: 'public'; readonly pkcs1: Uint8Array; readonly modulus: Uint8Array }
+  | {
+      readonly kind: 'public'
+      readonly pkcs1: Uint8Array
+      readonly modulus: Uint8Array
+      readonly exponent: Uint8Array
+    }
   /** A private key under a password, or nothing that is known. */
   | { readonly kind: 'locked' | 'unknown' }
   | { readonly kind: 'certificate' }
@@ -35,7 +40,10 @@ export function identifyKey(der: Uint8Array): KeyStructure {
   const contents = elements.map(({ content }) => content)
   // The tags tell the structures from each other: 02 INTEGER, 03 BIT STRING, 04 OCTET STRING, 30 SEQUENCE.
   const outline = hex(elements.map(({ tag }) => tag))
-  if (outline === '0202') return { kind: 'public', pkcs1: der, modulus: contents[0] ?? der }
+  if (outline === '0202') {
+    const [modulus = der, exponent = der] = contents
+    return { kind: 'public', pkcs1: der, modulus, exponent }
+  }
   if (outline === '02'.repeat(9) && hasNine(contents))
     return { kind: 'private', pkcs1: der, integers: contents }
   // SubjectPublicKeyInfo: algorithm, key. A bit string begins with the number of its unused bits.

@@ -30,7 +30,7 @@ export function isConsistent(integers: RsaPrivateIntegers): boolean {
   const numbers: readonly bigint[] = integers.map(toBigInt)
   // As many as there are of the others.
   const [, n, e, d, p, q, dp, dq, qInverse] = numbers as BigIntegers<RsaPrivateIntegers>
-  if (p <= 1n || q <= 1n || p * q !== n) return false
+  if (p <= 1n || q <= 1n || e <= 1n || p * q !== n) return false
   return (
     (e * d) % (p - 1n) === 1n &&
     (e * d) % (q - 1n) === 1n &&

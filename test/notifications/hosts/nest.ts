@@ -9,7 +9,7 @@ export class NotifyController {
     this.#receiver = receiver
   }
 
-  // @All('notify') with @Req() and @Res(): Nest leaves the reply to the receiver.
+  // @All('notify') with @Req() and @Res(): Nest leaves the reply to the receiver. With the FastifyAdapter: response.raw.
   notify(request: NodeRequest, response: NodeResponse) {
     return this.#receiver.node(request, response)
   }

@@ -107,6 +107,10 @@ describe('a public key is refused', () => {
       'of 2047 bits',
       { given: pem('rsa-2047-public.pem'), says: ['2047 bits', 'fewer than the 2048', dashboard] },
     ],
+    [
+      'with the exponent 1, with which anybody can sign',
+      { given: withExponentOne(), says: ['the exponent 1, with which anybody can sign', dashboard] },
+    ],
     ['that is cut off', { given: bareSpki.slice(0, 200), says: ['was cut off', convert] }],
     ['that is a path', { given: 'keys/antom.cer', says: ['path of a file', 'readFile', convert] }],
   ]
@@ -181,6 +185,13 @@ describe('a public key is refused', () => {
     )
   })
 })
+
+function withExponentOne(): string {
+  const jwk = createPublicKey(pem('public-spki.pem')).export({ format: 'jwk' })
+  return String(
+    createPublicKey({ key: { ...jwk, e: 'AQ' }, format: 'jwk' }).export({ format: 'pem', type: 'spki' }),
+  )
+}
 
 /** A DER element of at most 127 bytes. */
 function der(tag: number, ...parts: readonly Buffer[]): Buffer {
