@@ -57,7 +57,7 @@ const checks: Readonly<Record<keyof NotificationReceiverOptions, OptionCheck>> =
   publicPath: (name, path = '/') => {
     const isPath = typeof path === 'string' && /^(\/|https?:\/\/)/i.test(path)
     if (typeof path === 'function' || isPath) return
-    throw optionError(name, 'must be a path that begins with a slash, or a function that gives one')
+    throw optionError(name, 'must be a path that begins with /, or a function')
   },
   maxBodySize: (name, value = 1) => checkNumber(name, value, 1, 10 * 1024 * 1024),
   bodyTimeout: period,

@@ -129,7 +129,7 @@ describe('createNotificationReceiver refuses', () => {
     ...['', 'notify', 5, null, {}].map(
       (publicPath): Case => [
         `publicPath ${JSON.stringify(publicPath)}`,
-        { given: { publicPath }, want: ['publicPath', /begins with a slash, or a function/] },
+        { given: { publicPath }, want: ['publicPath', /begins with \/, or a function/] },
       ],
     ),
     ...['true', 1, null].map(

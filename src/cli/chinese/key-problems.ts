@@ -15,7 +15,7 @@ const problems: readonly Phrase[] = [
   [/^holds (\d+) keys; give one$/, '中有 $1 个密钥，只能给出一个'],
   [/^holds a private key under a password$/, '是设有口令的私钥'],
   [/^holds an OpenSSH key$/, '是 OpenSSH 格式的密钥'],
-  [/^holds an X\.509 certificate or a request for one$/, '是 X.509 证书或证书请求'],
+  [/^holds an X\.509 certificate or request$/, '是 X.509 证书或证书请求'],
   [/^holds an elliptic-curve key, not RSA$/, '是椭圆曲线密钥，而不是 RSA 密钥'],
   [/^holds an Ed25519 key, not RSA$/, '是 Ed25519 密钥，而不是 RSA 密钥'],
   [/^holds a key of another algorithm, not RSA$/, '是其他算法的密钥，而不是 RSA 密钥'],

@@ -2,7 +2,6 @@ import { kindOf } from '../../core/kind-of.ts'
 import type { CryptoKey } from '../types.ts'
 import type { KeyErrorFactory, KeyKind } from './key-kind.ts'
 import { minModulusLength } from './parse-key.ts'
-import { bitLength } from './rsa-integers.ts'
 
 /**
  * Tells whether a value is a key of Web Crypto, and refuses one that cannot be used for RSA256.
@@ -18,12 +17,7 @@ export function checkCryptoKey(value: unknown, kind: KeyKind, fail: KeyErrorFact
   if (typeof value === 'string') return undefined
   if (!isCryptoKey(value)) throw fail(notText(value))
   // What Web Crypto puts there depends on the algorithm; for RSA it is all of these.
-  const {
-    name,
-    hash,
-    modulusLength = 0,
-    publicExponent = new Uint8Array(),
-  } = Object(value.algorithm) as Partial<RsaHashedKeyAlgorithm>
+  const { name, hash, modulusLength = 0 } = Object(value.algorithm) as Partial<RsaHashedKeyAlgorithm>
   const hashName = hash?.name
   const { type, usages } = value
   // Only a private key of this algorithm can have the usage 'sign', and only a public one 'verify'.
@@ -31,8 +25,6 @@ export function checkCryptoKey(value: unknown, kind: KeyKind, fail: KeyErrorFact
     name === 'RSASSA-PKCS1-v1_5' &&
     hashName === 'SHA-256' &&
     modulusLength >= minModulusLength &&
-    // With an exponent of 1 anybody can sign.
-    bitLength(publicExponent) > 1 &&
     `${usages}` === kind.usage
   if (isUsable) return value
   throw fail(

@@ -1,17 +1,12 @@
 import { type DerElement, readElement, readElements } from './der.ts'
-import type { RsaPrivateIntegers } from './rsa-integers.ts'
+import { bitLength, type RsaPrivateIntegers } from './rsa-integers.ts'
 
 /** What a DER structure turned out to be. */
 export type KeyStructure =
   /** An RSA private key; `pkcs1` is it without a wrapping. */
   | { readonly kind: 'private'; readonly pkcs1: Uint8Array; readonly integers: RsaPrivateIntegers }
   /** An RSA public key; `pkcs1` is it without a wrapping. */
-  | {
-      readonly kind: 'public'
-      readonly pkcs1: Uint8Array
-      readonly modulus: Uint8Array
-      readonly exponent: Uint8Array
-    }
+  | { readonly kind: 'public'; readonly pkcs1: Uint8Array; readonly modulus: Uint8Array }
   /** A private key under a password, or nothing that is known. */
   | { readonly kind: 'locked' | 'unknown' }
   | { readonly kind: 'certificate' }
@@ -40,10 +35,9 @@ export function identifyKey(der: Uint8Array): KeyStructure {
   const contents = elements.map(({ content }) => content)
   // The tags tell the structures from each other: 02 INTEGER, 03 BIT STRING, 04 OCTET STRING, 30 SEQUENCE.
   const outline = hex(elements.map(({ tag }) => tag))
-  if (outline === '0202') {
-    const [modulus = der, exponent = der] = contents
-    return { kind: 'public', pkcs1: der, modulus, exponent }
-  }
+  const [modulus = der, exponent = der] = contents
+  // With an exponent of 1 anybody can sign: that is no key.
+  if (outline === '0202' && bitLength(exponent) > 1) return { kind: 'public', pkcs1: der, modulus }
   if (outline === '02'.repeat(9) && hasNine(contents))
     return { kind: 'private', pkcs1: der, integers: contents }
   // SubjectPublicKeyInfo: algorithm, key. A bit string begins with the number of its unused bits.

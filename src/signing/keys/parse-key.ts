@@ -38,7 +38,7 @@ export function wrongStructure(structure: KeyStructure, kind: KeyKind, fail: Key
   switch (structure.kind) {
     case 'certificate':
       return fail(
-        'holds an X.509 certificate or a request for one',
+        'holds an X.509 certificate or request',
         'To take the public key out: openssl x509 -in certificate.pem -pubkey -noout',
       )
     case 'locked':

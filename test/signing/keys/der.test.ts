@@ -72,7 +72,18 @@ describe('identifyKey', () => {
     ],
     ['nothing', { given: [], want: 'unknown' }],
   ])('takes a sequence of %s by its form', (_name, { given, want }) => {
-    const elements = given.map((tag) => writeElement(tag, bytes(1)))
+    const elements = given.map((tag) => writeElement(tag, [3]))
+    expect(identifyKey(writeElement(tags.sequence, ...elements)).kind).toBe(want)
+  })
+
+  it.each([
+    ['0', [0], 'unknown'],
+    ['1', [1], 'unknown'],
+    ['1, written longer', [0, 0, 1], 'unknown'],
+    ['2', [2], 'public'],
+    ['65537', [1, 0, 1], 'public'],
+  ])('takes two integers for a public key where the exponent is %s: %j, %s', (_name, exponent, want) => {
+    const elements = [[5], exponent].map((integer) => writeElement(tags.integer, integer))
     expect(identifyKey(writeElement(tags.sequence, ...elements)).kind).toBe(want)
   })
 })
@@ -88,6 +99,7 @@ describe('isConsistent', () => {
     ['a prime that is zero', { given: { n: 0, p: 0 }, want: false }],
     ['the other prime that is zero', { given: { n: 0, q: 0 }, want: false }],
     ['another exponent', { given: { e: 19 }, want: false }],
+    ['the exponent 1, with which anybody can sign', { given: { e: 1, d: 1, dp: 1, dq: 1 }, want: false }],
     ['a private exponent that fits one prime', { given: { d: 2753 + 60 }, want: false }],
     ['a private exponent that fits the other', { given: { d: 2753 + 52 }, want: false }],
     ['another exponent for a prime', { given: { dp: 54 }, want: false }],

@@ -144,7 +144,10 @@ describe('a private key is refused', () => {
       },
     ],
     ['that is a certificate', { given: pem('certificate.pem'), says: ['X.509 certificate', 'openssl x509'] }],
-    ['that is a request', { given: pem('certificate-request.pem'), says: ['a request for one', 'openssl'] }],
+    [
+      'that is a request',
+      { given: pem('certificate-request.pem'), says: ['certificate or request', 'openssl'] },
+    ],
     ['that is a PKCS#12 store', { given: bare('pkcs12.base64'), says: ['not an RSA key', convert] }],
     ["in OpenSSH's format", { given: pem('openssh-private.pem'), says: ['OpenSSH', 'ssh-keygen -p'] }],
     [
