@@ -34,6 +34,9 @@ export interface Inbox {
   /**
    * Records that a notification was handled, also when the lease had ended and another has claimed it since: the
    * handler has succeeded. Keep that for longer than Antom repeats, which is a little more than 24 hours.
+   *
+   * The receiver acknowledges also when this fails, but for one failure: an error whose property `sendAgain` is true says
+   * that the effect of the handler is not there. It then calls `release` and answers 500, as for a handler that failed.
    */
   readonly complete: (key: string, owner: string) => unknown
   /** Gives a claim back after a failure, unless somebody else has it by now. */

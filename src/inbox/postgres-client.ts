@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../core/errors/configuration-error.ts'
 import { kindOf } from '../core/kind-of.ts'
+import { noTransaction } from './postgres-statements.ts'
 
 /** What an inbox needs of a `Pool` or a client of pg, or of whatever gives rows for a text and its parameters. */
 export interface PostgresClient {
@@ -58,6 +59,30 @@ export function statementRunner(client: PostgresClient, table: string, repeat: b
       }
     }
   }
+}
+
+/**
+ * Demands an open transaction. Outside of one a statement is committed by itself, so that the record would be there
+ * whatever becomes of the effect. The server is asked, since a client may be of any make.
+ *
+ * @param within - runs statements over the client of the transaction
+ * @param lock - the statement that Postgres allows in a transaction only
+ * @param isPool - whether the client is the pool of the inbox itself, on which no transaction may run
+ * @throws {ConfigurationError} when there is none
+ */
+export async function demandTransaction(within: RunStatement, lock: string, isPool: boolean): Promise<void> {
+  if (isPool) throw outsideTransaction()
+  try {
+    await within(lock, [])
+  } catch (cause) {
+    throw Object(cause).code === noTransaction ? outsideTransaction(cause) : cause
+  }
+}
+
+function outsideTransaction(cause?: unknown): ConfigurationError {
+  const message =
+    'client must be the one on which your transaction is open: call completeWithin after its BEGIN, with what pool.connect() gave and not with a pool. Nothing was recorded'
+  return new ConfigurationError(message, { option: 'client', cause })
 }
 
 function noRows(result: unknown): ConfigurationError {

@@ -7,11 +7,13 @@ import { checkNames, checkNumber, optionError } from '../core/check-options.ts'
 import type { Inbox } from './inbox.ts'
 import { isInboxState } from './is-inbox-state.ts'
 import { leaseOf } from './lease.ts'
-import { demandClient, type PostgresClient, statementRunner } from './postgres-client.ts'
+import { demandClient, demandTransaction, type PostgresClient, statementRunner } from './postgres-client.ts'
 import { statementsFor } from './postgres-statements.ts'
 import { postgresInboxSchema, tableOf } from './postgres-table.ts'
 import { retentionOf } from './retention.ts'
+import { sendAgainError } from './send-again.ts'
 import { storeKey } from './store-key.ts'
+import { createUnconfirmedRecords } from './unconfirmed-records.ts'
 
 export { ConfigurationError, isConfigurationError } from '../core/errors/configuration-error.ts'
 export type { Inbox, InboxClaim, InboxState } from './inbox.ts'
@@ -49,11 +51,15 @@ export interface PostgresInbox extends Inbox {
    * writes become true together, or not at all. Call it first in the transaction: whoever handles the same
    * notification at the same time then waits here for the end of yours.
    *
-   * @param client - the client on which your transaction runs
+   * The receiver acknowledges only once that transaction is committed. Commit it before the handler ends, also when there
+   * is nothing to write, and use the same inbox in the receiver and in its handlers.
+   *
+   * @param client - the client on which your transaction runs, after `BEGIN`; never the pool
    * @param key - `context.key` of the handler
    * @returns true when the notification was not handled before: go on and commit. False when it was: write nothing,
    *   and let the handler succeed
-   * @throws {ConfigurationError} (as a rejection) when the client or the table cannot be used
+   * @throws {ConfigurationError} (as a rejection) when the client has no open transaction, or the client or the table
+   *   cannot be used; nothing is recorded then
    *
    * @example
    * ```ts
@@ -68,7 +74,8 @@ export interface PostgresInbox extends Inbox {
    *     if (await inbox.completeWithin(client, key)) {
    *       await client.query('INSERT INTO captured (capture_id) VALUES ($1)', [captureId])
    *     }
-   *     await client.query('COMMIT')
+   *     const { command } = await client.query('COMMIT')
+   *     if (command !== 'COMMIT') throw new Error('The transaction was rolled back')
    *     isOver = true
    *   } finally {
    *     client.off('error', ignore)
@@ -133,7 +140,24 @@ export function createPostgresInbox(options: PostgresInboxOptions): PostgresInbo
   const statements = statementsFor(tableOf(table).name)
   if (purgeEvery !== false) checkNumber('purgeEvery', purgeEvery, 1, 50_000)
   const run = statementRunner(pool, table, true)
+  const unconfirmed = createUnconfirmedRecords()
   let completions = 0
+
+  /**
+   * A handler has succeeded that has recorded by itself. To record for it would hide that its transaction was rolled
+   * back, effect and record. To have it sent again is safe in any case: a record that is there is found then.
+   */
+  const confirm = async (name: string) => {
+    const row = await run(statements.confirm, [name]).catch((cause: unknown) => {
+      throw sendAgainError('Whether the transaction of completeWithin was committed cannot be read', cause)
+    })
+    if (!row) {
+      throw sendAgainError(
+        'The handler has succeeded, but the transaction in which it called completeWithin was not committed: after a statement that failed, COMMIT rolls back and does not fail. Let the handler fail when a statement does, or when the command of the result of COMMIT is not COMMIT',
+      )
+    }
+    unconfirmed.clear(name)
+  }
 
   const purge = async (limit = 1000) => {
     checkNumber('limit', limit, 1, 100_000)
@@ -155,16 +179,26 @@ export function createPostgresInbox(options: PostgresInboxOptions): PostgresInbo
       )
     },
     complete: async (key, owner) => {
-      await run(statements.complete, [await storeKey(key), owner, retention])
+      const name = await storeKey(key)
+      if (unconfirmed.has(name)) await confirm(name)
+      else await run(statements.complete, [name, owner, retention])
       completions += 1
       // Twice as many as came to it: what piled up while nobody purged gets less.
       if (purgeEvery !== false && completions % purgeEvery === 0) await purge(2 * purgeEvery)
     },
-    release: async (key, owner) => run(statements.release, [await storeKey(key), owner]),
+    release: async (key, owner) => {
+      const name = await storeKey(key)
+      unconfirmed.drop(name)
+      return run(statements.release, [name, owner])
+    },
     completeWithin: async (client, key) => {
       demandClient(client, 'client')
       const within = statementRunner(client, table, false)
-      return (await within(statements.complete, [await storeKey(key), null, retention])) !== undefined
+      await demandTransaction(within, statements.lock, client === pool)
+      const name = await storeKey(key)
+      const isFirst = (await within(statements.complete, [name, null, retention])) !== undefined
+      if (isFirst) unconfirmed.add(name)
+      return isFirst
     },
     purge,
     migrate: async () => {

@@ -292,6 +292,36 @@ describe('a receiver with an inbox', () => {
     await expect.poll(() => refused).toMatchObject([{ reason: 'inbox-failed', status: 200 }])
   })
 
+  it('answers 500 and gives the claim back when the inbox says that the effect is not there', async () => {
+    const released: string[] = []
+    const cause = Object.assign(new Error('rolled back'), { sendAgain: true })
+    const rolledBack: Inbox = {
+      claim: () => 'claimed',
+      complete: () => Promise.reject(cause),
+      release: (_, owner) => released.push(owner),
+    }
+    const { receiver, refused } = watch({ inbox: rolledBack })
+    expect((await receiver.handle(await signed())).status).toBe(500)
+    expect(released).toHaveLength(1)
+    await expect.poll(() => refused).toMatchObject([{ reason: 'handler-failed', error: { cause } }])
+  })
+
+  it.each<[string, unknown]>([
+    ['says nothing of it', new Error('down')],
+    ['says something else', { sendAgain: 'true' }],
+    ['is nothing', undefined],
+    ['fails when it is asked', Object.defineProperty({}, 'sendAgain', { get: () => expect.fail('asked') })],
+  ])('acknowledges what was handled when the failure of the record %s', async (_, failure) => {
+    const failing: Inbox = {
+      claim: () => 'claimed',
+      complete: () => Promise.reject(failure),
+      release: () => expect.fail('released'),
+    }
+    const { receiver, refused } = watch({ inbox: failing })
+    expect((await receiver.handle(await signed())).status).toBe(200)
+    await expect.poll(() => refused).toMatchObject([{ reason: 'inbox-failed', status: 200 }])
+  })
+
   it('reports the failing handler when releasing fails, too', async () => {
     const failing: Inbox = {
       claim: () => 'claimed',

@@ -200,7 +200,11 @@ describe('createPostgresInbox', () => {
       const want = { name: 'ConfigurationError', option: 'table', message: expect.stringMatching(message) }
       await expect(inbox.claim('a', { owner: '1', leaseMs })).rejects.toMatchObject(want)
       await expect(inbox.complete('a', '1')).rejects.toMatchObject(want)
-      await expect(inbox.completeWithin(pool, 'a')).rejects.toMatchObject(want)
+      const client = await pool.connect()
+      await client.query('BEGIN')
+      await expect(inbox.completeWithin(client, 'a')).rejects.toMatchObject(want)
+      await client.query('ROLLBACK')
+      client.release()
     })
   })
 
