@@ -91,11 +91,15 @@ function noRows(result: unknown): ConfigurationError {
 }
 
 function wrongTable(table: string, code: unknown, cause: unknown): ConfigurationError {
-  const found = code === '42P01' || code === '3F000' ? 'does not exist' : 'is not as the inbox needs it'
+  const options = { option: 'table', cause }
+  if (code !== '42P01' && code !== '3F000') {
+    // To run the SQL changes nothing of what exists.
+    const other = `The table "${table}" is another one than the inbox needs (${code}): it lacks a column, or the primary key of "key"`
+    const how =
+      'Give the option table another name, or move that table out of the way and call migrate() of the inbox'
+    return new ConfigurationError(`${other}. ${how}`, options)
+  }
   const how = `Run the SQL of postgresInboxSchema(${table === 'antom_inbox' ? '' : `'${table}'`})`
   const where = `in the database and schema that the client uses, or call migrate() of the inbox once`
-  return new ConfigurationError(`The table "${table}" ${found} (${code}). ${how} ${where}`, {
-    option: 'table',
-    cause,
-  })
+  return new ConfigurationError(`The table "${table}" does not exist (${code}). ${how} ${where}`, options)
 }

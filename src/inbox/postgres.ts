@@ -3,13 +3,16 @@
  *
  * @module
  */
-import { checkNames, checkNumber, optionError } from '../core/check-options.ts'
+import { checkFunction, checkNames, checkNumber, optionError } from '../core/check-options.ts'
+import { errorText } from '../core/error-text.ts'
 import type { Inbox } from './inbox.ts'
 import { isInboxState } from './is-inbox-state.ts'
 import { leaseOf } from './lease.ts'
 import { demandClient, demandTransaction, type PostgresClient, statementRunner } from './postgres-client.ts'
+import { migratePostgres } from './postgres-migration.ts'
 import { statementsFor } from './postgres-statements.ts'
-import { postgresInboxSchema, tableOf } from './postgres-table.ts'
+import { tableOf } from './postgres-table.ts'
+import { createPurgeTurns } from './purge-turns.ts'
 import { retentionOf } from './retention.ts'
 import { sendAgainError } from './send-again.ts'
 import { storeKey } from './store-key.ts'
@@ -38,10 +41,13 @@ export interface PostgresInboxOptions {
    */
   readonly retention?: number
   /**
-   * After how many completions this process deletes what has expired, up to twice as many rows; 500 when left out.
-   * `false` leaves that to you: call {@link PostgresInbox.purge} from a scheduled job.
+   * After how many completions, on average, what has expired is deleted, up to twice as many rows; 500 when left out.
+   * Nothing waits for that, so that a platform which stops a function after its reply may stop it, too. `false` leaves it
+   * to you: call {@link PostgresInbox.purge} from a scheduled job.
    */
   readonly purgeEvery?: number | false
+  /** Called when that has failed; `console.error` when left out. The notification is recorded all the same. */
+  readonly onPurgeFailed?: (error: unknown) => unknown
 }
 
 /** An inbox in Postgres. Made by {@link createPostgresInbox}. */
@@ -98,13 +104,16 @@ export interface PostgresInbox extends Inbox {
    */
   readonly purge: (limit?: number) => Promise<number>
   /**
-   * Makes the table and its index unless they exist. Several processes may do so at the same time. The role needs
-   * the right to create tables; where it has none, run {@link postgresInboxSchema} with your migrations.
+   * Makes the table and its index unless they exist; where they do, it only looks. Several processes may do so at the
+   * same time. To make them the role needs the right to create tables; where it has none, run
+   * {@link postgresInboxSchema} with your migrations.
+   *
+   * @throws {ConfigurationError} (as a rejection) when there is another table of that name
    */
   readonly migrate: () => Promise<void>
 }
 
-const optionNames = ['pool', 'table', 'retention', 'purgeEvery'] as const
+const optionNames = ['pool', 'table', 'retention', 'purgeEvery', 'onPurgeFailed'] as const
 
 /**
  * Makes an inbox in a table of Postgres 12 or later, which all processes that receive notifications share. The table
@@ -139,9 +148,9 @@ export function createPostgresInbox(options: PostgresInboxOptions): PostgresInbo
   const retention = retentionOf(rest.retention)
   const statements = statementsFor(tableOf(table).name)
   if (purgeEvery !== false) checkNumber('purgeEvery', purgeEvery, 1, 50_000)
+  checkFunction('onPurgeFailed', rest.onPurgeFailed)
   const run = statementRunner(pool, table, true)
   const unconfirmed = createUnconfirmedRecords()
-  let completions = 0
 
   /**
    * A handler has succeeded that has recorded by itself. To record for it would hide that its transaction was rolled
@@ -164,6 +173,10 @@ export function createPostgresInbox(options: PostgresInboxOptions): PostgresInbo
     return Number((await run(statements.purge, [limit]))?.count)
   }
 
+  const onError = rest.onPurgeFailed ?? logFailedPurge
+  const purgeInTurn =
+    purgeEvery === false ? undefined : createPurgeTurns({ every: purgeEvery, purge, onError })
+
   return {
     claim: async (key, { owner, leaseMs }) => {
       const row = await run(statements.claim, [
@@ -182,9 +195,7 @@ export function createPostgresInbox(options: PostgresInboxOptions): PostgresInbo
       const name = await storeKey(key)
       if (unconfirmed.has(name)) await confirm(name)
       else await run(statements.complete, [name, owner, retention])
-      completions += 1
-      // Twice as many as came to it: what piled up while nobody purged gets less.
-      if (purgeEvery !== false && completions % purgeEvery === 0) await purge(2 * purgeEvery)
+      purgeInTurn?.()
     },
     release: async (key, owner) => {
       const name = await storeKey(key)
@@ -201,10 +212,11 @@ export function createPostgresInbox(options: PostgresInboxOptions): PostgresInbo
       return isFirst
     },
     purge,
-    migrate: async () => {
-      // Statements without parameters are one transaction, which the lock keeps others out of until it ends.
-      const lock = `SELECT pg_advisory_xact_lock(hashtext('antom-contract ${table}'));`
-      await pool.query(`${lock}\n${postgresInboxSchema(table)}`, [])
-    },
+    migrate: () => migratePostgres(pool, run, table),
   }
+}
+
+function logFailedPurge(error: unknown): void {
+  const what = 'antom-contract: what has expired in the inbox could not be deleted; it is tried again later:'
+  console.error(`${what} ${errorText(error)}`)
 }
