@@ -11,7 +11,8 @@ export interface InboxClaim {
  * again. The methods may be asynchronous, for a store that several processes share. Every method has to be atomic.
  *
  * The receiver counts a lease from when it has sent the claim, waits for no call longer than half of it, and calls
- * `release` also when a claim has failed or was answered too late. An inbox needs no time limits of its own.
+ * `release` also when a claim has failed or was answered too late. For its answers an inbox needs no time limits of its
+ * own; the client of its store needs them for its connections, which nobody else can give up.
  *
  * @example
  * ```ts

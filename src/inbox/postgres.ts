@@ -134,7 +134,9 @@ const optionNames = ['pool', 'table', 'retention', 'purgeEvery', 'onPurgeFailed'
  * ```ts
  * import { Pool } from 'pg'
  *
- * const inbox = createPostgresInbox({ pool: new Pool() })
+ * // Time limits below half of the lease: a connection that goes silent is given up.
+ * const pool = new Pool({ query_timeout: 20_000, connectionTimeoutMillis: 5_000, keepAlive: true })
+ * const inbox = createPostgresInbox({ pool })
  * await inbox.migrate()
  * const receiver = createNotificationReceiver({ clientId, antomPublicKey, on, onUnknown, inbox })
  * ```

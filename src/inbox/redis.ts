@@ -61,7 +61,9 @@ const optionNames = ['client', 'prefix', 'retention'] as const
  * ```ts
  * import { Redis } from 'ioredis'
  *
- * const inbox = createRedisInbox({ client: new Redis(process.env.REDIS_URL ?? '') })
+ * // Time limits below half of the lease: a connection that goes silent is given up.
+ * const limits = { commandTimeout: 20_000, socketTimeout: 20_000 }
+ * const inbox = createRedisInbox({ client: new Redis(process.env.REDIS_URL ?? '', limits) })
  * const receiver = createNotificationReceiver({ clientId, antomPublicKey, on, onUnknown, inbox })
  * ```
  *
@@ -105,7 +107,9 @@ export function createRedisInbox(options: RedisInboxOptions): Inbox {
       const state = claimReplies[/^\d$/.test(`${reply}`) ? Number(reply) : -1]
       if (state) return state
       const answer = `client did not give a reply of Redis, but ${reply === null ? 'null' : typeof reply}`
-      throw new ConfigurationError(`${answer}: node-redis must be version 4 or later`, { option: 'client' })
+      throw new ConfigurationError(`${answer}: node-redis must be version 4 or later, without legacyMode`, {
+        option: 'client',
+      })
     },
     complete: (key) => call(complete, key, [retention]),
     release: (key, owner) => call(release, key, [owner]),

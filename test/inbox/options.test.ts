@@ -149,7 +149,7 @@ describe('createRedisInbox', () => {
       await expect(inbox.claim('a', claim)).rejects.toMatchObject({
         name: 'ConfigurationError',
         option: 'client',
-        message: expect.stringContaining('node-redis must be version 4 or later'),
+        message: expect.stringContaining('node-redis must be version 4 or later, without legacyMode'),
       })
     },
   )
