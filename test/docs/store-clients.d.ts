@@ -39,7 +39,11 @@ declare module 'redis' {
   }
   export function createClient(options?: {
     url?: string
-    socket?: { connectTimeout?: number; socketTimeout?: number }
+    socket?: {
+      connectTimeout?: number
+      socketTimeout?: number
+      reconnectStrategy?: (retries: number) => number
+    }
     pingInterval?: number
   }): RedisClient
 }
