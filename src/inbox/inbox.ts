@@ -11,7 +11,8 @@ export interface InboxClaim {
  * again. The methods may be asynchronous, for a store that several processes share. Every method has to be atomic.
  *
  * The receiver counts a lease from when it has sent the claim, waits for no call longer than half of it, and calls
- * `release` also when a claim has failed or was answered too late. An inbox needs no time limits of its own.
+ * `release` also when a claim has failed or was answered too late. For its answers an inbox needs no time limits of its
+ * own; the client of its store needs them for its connections, which nobody else can give up.
  *
  * @example
  * ```ts
@@ -34,6 +35,9 @@ export interface Inbox {
   /**
    * Records that a notification was handled, also when the lease had ended and another has claimed it since: the
    * handler has succeeded. Keep that for longer than Antom repeats, which is a little more than 24 hours.
+   *
+   * The receiver acknowledges also when this fails, but for one failure: an error whose property `sendAgain` is true says
+   * that the effect of the handler is not there. It then calls `release` and answers 500, as for a handler that failed.
    */
   readonly complete: (key: string, owner: string) => unknown
   /** Gives a claim back after a failure, unless somebody else has it by now. */

@@ -1,4 +1,4 @@
-import { checkFunction, checkNames, checkNumber } from '../core/check-options.ts'
+import { checkFunction, checkNames, checkNumber, optionError } from '../core/check-options.ts'
 import type { Inbox } from './inbox.ts'
 import { leaseOf } from './lease.ts'
 import { steadyClock } from './steady-clock.ts'
@@ -8,7 +8,7 @@ export interface MemoryInboxOptions {
   /**
    * How many handled notifications it remembers, and how many it lets be handled at the same time; 10000 when left out,
    * at most 10000000. The oldest handled ones are forgotten first; a claim is never forgotten before its lease has
-   * ended. While so many are being handled, every other one is `busy`.
+   * ended. While so many are being handled, the claim of every other one fails, and the receiver answers 503.
    */
   readonly maxEntries?: number
   /**
@@ -64,7 +64,13 @@ export function createMemoryInbox(options: MemoryInboxOptions = {}): Inbox {
       // About once in the length of a lease: with all leases released in time, few are left to look at.
       if (firstEnd <= time) forgetEnded(time)
       if (done.has(key)) return 'done'
-      if (leases.has(key) || leases.size >= maxEntries) return 'busy'
+      if (leases.has(key)) return 'busy'
+      // Not busy: nobody else has this one.
+      if (leases.size >= maxEntries)
+        throw optionError(
+          'maxEntries',
+          `of the inbox in memory is ${maxEntries}, and so many are being handled`,
+        )
       const end = time + length
       leases.set(key, { owner, end })
       firstEnd = Math.min(firstEnd, end)

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../core/errors/configuration-error.ts'
 import { kindOf } from '../core/kind-of.ts'
+import { noTransaction } from './postgres-statements.ts'
 
 /** What an inbox needs of a `Pool` or a client of pg, or of whatever gives rows for a text and its parameters. */
 export interface PostgresClient {
@@ -60,17 +61,45 @@ export function statementRunner(client: PostgresClient, table: string, repeat: b
   }
 }
 
+/**
+ * Demands an open transaction. Outside of one a statement is committed by itself, so that the record would be there
+ * whatever becomes of the effect. The server is asked, since a client may be of any make.
+ *
+ * @param within - runs statements over the client of the transaction
+ * @param lock - the statement that Postgres allows in a transaction only
+ * @param isPool - whether the client is the pool of the inbox itself, on which no transaction may run
+ * @throws {ConfigurationError} when there is none
+ */
+export async function demandTransaction(within: RunStatement, lock: string, isPool: boolean): Promise<void> {
+  if (isPool) throw outsideTransaction()
+  try {
+    await within(lock, [])
+  } catch (cause) {
+    throw Object(cause).code === noTransaction ? outsideTransaction(cause) : cause
+  }
+}
+
+function outsideTransaction(cause?: unknown): ConfigurationError {
+  const message =
+    'client must be the one on which your transaction is open: call completeWithin after its BEGIN, with what pool.connect() gave and not with a pool. Nothing was recorded'
+  return new ConfigurationError(message, { option: 'client', cause })
+}
+
 function noRows(result: unknown): ConfigurationError {
   const message = `The query of a Postgres client must resolve to { rows }, but gave ${kindOf(result)}`
   return new ConfigurationError(message, { option: 'pool' })
 }
 
 function wrongTable(table: string, code: unknown, cause: unknown): ConfigurationError {
-  const found = code === '42P01' || code === '3F000' ? 'does not exist' : 'is not as the inbox needs it'
+  const options = { option: 'table', cause }
+  if (code !== '42P01' && code !== '3F000') {
+    // To run the SQL changes nothing of what exists.
+    const other = `The table "${table}" is another one than the inbox needs (${code}): it lacks a column, or the primary key of "key"`
+    const how =
+      'Give the option table another name, or move that table out of the way and call migrate() of the inbox'
+    return new ConfigurationError(`${other}. ${how}`, options)
+  }
   const how = `Run the SQL of postgresInboxSchema(${table === 'antom_inbox' ? '' : `'${table}'`})`
   const where = `in the database and schema that the client uses, or call migrate() of the inbox once`
-  return new ConfigurationError(`The table "${table}" ${found} (${code}). ${how} ${where}`, {
-    option: 'table',
-    cause,
-  })
+  return new ConfigurationError(`The table "${table}" does not exist (${code}). ${how} ${where}`, options)
 }

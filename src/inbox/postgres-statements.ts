@@ -4,11 +4,18 @@ export interface PostgresStatements {
   readonly claim: string
   /** Key, owner (or null), retention in milliseconds. A row when it was not done before. */
   readonly complete: string
+  /** Fails with {@link noTransaction} unless a transaction is open. */
+  readonly lock: string
+  /** Key. A row when it is done. */
+  readonly confirm: string
   /** Key, owner. */
   readonly release: string
   /** How many at most. One row: `count`. */
   readonly purge: string
 }
+
+/** The code of Postgres for a statement that is allowed in a transaction only, outside of one. */
+export const noTransaction = '25P01'
 
 /**
  * Writes the statements for a table.
@@ -44,6 +51,10 @@ ON CONFLICT (key) DO UPDATE
 SET owner = coalesce(EXCLUDED.owner, entry.owner), done_at = clock_timestamp(), expires_at = ${after('$3')}
 WHERE entry.done_at IS NULL OR entry.expires_at <= clock_timestamp()
 RETURNING entry.key`,
+    // The lock that an INSERT takes anyway, so that it holds up nobody more and needs no further right. A savepoint would
+    // be refused outside a transaction as well, but would take two statements.
+    lock: `LOCK TABLE ${table} IN ROW EXCLUSIVE MODE`,
+    confirm: `SELECT key FROM ${table} WHERE key = $1::text AND done_at IS NOT NULL AND expires_at > clock_timestamp()`,
     release: `DELETE FROM ${table} WHERE key = $1::text AND owner = $2::text AND done_at IS NULL`,
     // now() and not clock_timestamp(), for which no index can be used. What another deletes just now is left to it.
     purge: `WITH old AS (

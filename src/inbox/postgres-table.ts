@@ -3,12 +3,16 @@ import { ConfigurationError } from '../core/errors/configuration-error.ts'
 /** Postgres cuts identifiers off after 63 bytes, and the name of the index is longer than the table's. */
 const longest = 48
 
+const columns = 'key, owner, claimed_at, done_at, expires_at'
+
 /** How the statements name a table. */
 export interface PostgresTable {
   /** With its schema, when one was given, and in quotes. */
   readonly name: string
-  /** Its index, in quotes. */
-  readonly index: string
+  /** The name of its index, which is in its schema. */
+  readonly indexName: string
+  /** The columns that the inbox needs. */
+  readonly columns: string
 }
 
 /**
@@ -24,7 +28,7 @@ export function tableOf(table: string): PostgresTable {
     const need = `name or schema.name, each of a-z, 0-9 and _, not beginning with a digit, and up to ${longest} long`
     throw new ConfigurationError(`table must be ${need}`, { option: 'table' })
   }
-  return { name: `"${parts.join('"."')}"`, index: `"${parts.at(-1)}_expires_at"` }
+  return { name: `"${parts.join('"."')}"`, indexName: `${parts.at(-1)}_expires_at`, columns }
 }
 
 /**
@@ -41,9 +45,16 @@ export function tableOf(table: string): PostgresTable {
  * ```
  */
 export function postgresInboxSchema(table = 'antom_inbox'): string {
-  const { name, index } = tableOf(table)
-  return `-- The inbox of antom-contract/inbox/postgres. It may be run again: what exists stays as it is.
-CREATE TABLE IF NOT EXISTS ${name} (
+  const statements = postgresSchemaStatements(table)
+  const text = statements.map((statement) => `${statement};\n`).join('')
+  return `-- The inbox of antom-contract/inbox/postgres. It may be run again: what exists stays as it is.\n${text}`
+}
+
+/** The statements of {@link postgresInboxSchema}: the table, and its index. */
+export function postgresSchemaStatements(table: string): readonly [table: string, index: string] {
+  const { name, indexName } = tableOf(table)
+  return [
+    `CREATE TABLE IF NOT EXISTS ${name} (
   -- Names a notification.
   key text PRIMARY KEY,
   -- Who handles it, or has handled it.
@@ -53,7 +64,7 @@ CREATE TABLE IF NOT EXISTS ${name} (
   done_at timestamptz,
   -- When the claim ends, or the record that it was handled. From then on the row counts for nothing.
   expires_at timestamptz NOT NULL
-);
-CREATE INDEX IF NOT EXISTS ${index} ON ${name} (expires_at);
-`
+)`,
+    `CREATE INDEX IF NOT EXISTS "${indexName}" ON ${name} (expires_at)`,
+  ]
 }

@@ -3,15 +3,20 @@
  *
  * @module
  */
-import { checkNames, checkNumber, optionError } from '../core/check-options.ts'
+import { checkFunction, checkNames, checkNumber, optionError } from '../core/check-options.ts'
+import { errorText } from '../core/error-text.ts'
 import type { Inbox } from './inbox.ts'
 import { isInboxState } from './is-inbox-state.ts'
 import { leaseOf } from './lease.ts'
-import { demandClient, type PostgresClient, statementRunner } from './postgres-client.ts'
+import { demandClient, demandTransaction, type PostgresClient, statementRunner } from './postgres-client.ts'
+import { migratePostgres } from './postgres-migration.ts'
 import { statementsFor } from './postgres-statements.ts'
-import { postgresInboxSchema, tableOf } from './postgres-table.ts'
+import { tableOf } from './postgres-table.ts'
+import { createPurgeTurns } from './purge-turns.ts'
 import { retentionOf } from './retention.ts'
+import { sendAgainError } from './send-again.ts'
 import { storeKey } from './store-key.ts'
+import { createUnconfirmedRecords } from './unconfirmed-records.ts'
 
 export { ConfigurationError, isConfigurationError } from '../core/errors/configuration-error.ts'
 export type { Inbox, InboxClaim, InboxState } from './inbox.ts'
@@ -36,10 +41,13 @@ export interface PostgresInboxOptions {
    */
   readonly retention?: number
   /**
-   * After how many completions this process deletes what has expired, up to twice as many rows; 500 when left out.
-   * `false` leaves that to you: call {@link PostgresInbox.purge} from a scheduled job.
+   * After how many completions, on average, what has expired is deleted, up to twice as many rows; 500 when left out.
+   * Nothing waits for that, so that a platform which stops a function after its reply may stop it, too. `false` leaves it
+   * to you: call {@link PostgresInbox.purge} from a scheduled job.
    */
   readonly purgeEvery?: number | false
+  /** Called when that has failed; `console.error` when left out. The notification is recorded all the same. */
+  readonly onPurgeFailed?: (error: unknown) => unknown
 }
 
 /** An inbox in Postgres. Made by {@link createPostgresInbox}. */
@@ -49,11 +57,15 @@ export interface PostgresInbox extends Inbox {
    * writes become true together, or not at all. Call it first in the transaction: whoever handles the same
    * notification at the same time then waits here for the end of yours.
    *
-   * @param client - the client on which your transaction runs
+   * The receiver acknowledges only once that transaction is committed. Commit it before the handler ends, also when there
+   * is nothing to write, and use the same inbox in the receiver and in its handlers.
+   *
+   * @param client - the client on which your transaction runs, after `BEGIN`; never the pool
    * @param key - `context.key` of the handler
    * @returns true when the notification was not handled before: go on and commit. False when it was: write nothing,
    *   and let the handler succeed
-   * @throws {ConfigurationError} (as a rejection) when the client or the table cannot be used
+   * @throws {ConfigurationError} (as a rejection) when the client has no open transaction, or the client or the table
+   *   cannot be used; nothing is recorded then
    *
    * @example
    * ```ts
@@ -68,7 +80,8 @@ export interface PostgresInbox extends Inbox {
    *     if (await inbox.completeWithin(client, key)) {
    *       await client.query('INSERT INTO captured (capture_id) VALUES ($1)', [captureId])
    *     }
-   *     await client.query('COMMIT')
+   *     const { command } = await client.query('COMMIT')
+   *     if (command !== 'COMMIT') throw new Error('The transaction was rolled back')
    *     isOver = true
    *   } finally {
    *     client.off('error', ignore)
@@ -91,13 +104,16 @@ export interface PostgresInbox extends Inbox {
    */
   readonly purge: (limit?: number) => Promise<number>
   /**
-   * Makes the table and its index unless they exist. Several processes may do so at the same time. The role needs
-   * the right to create tables; where it has none, run {@link postgresInboxSchema} with your migrations.
+   * Makes the table and its index unless they exist; where they do, it only looks. Several processes may do so at the
+   * same time. To make them the role needs the right to create tables; where it has none, run
+   * {@link postgresInboxSchema} with your migrations.
+   *
+   * @throws {ConfigurationError} (as a rejection) when there is another table of that name
    */
   readonly migrate: () => Promise<void>
 }
 
-const optionNames = ['pool', 'table', 'retention', 'purgeEvery'] as const
+const optionNames = ['pool', 'table', 'retention', 'purgeEvery', 'onPurgeFailed'] as const
 
 /**
  * Makes an inbox in a table of Postgres 12 or later, which all processes that receive notifications share. The table
@@ -118,7 +134,9 @@ const optionNames = ['pool', 'table', 'retention', 'purgeEvery'] as const
  * ```ts
  * import { Pool } from 'pg'
  *
- * const inbox = createPostgresInbox({ pool: new Pool() })
+ * // Time limits below half of the lease: a connection that goes silent is given up.
+ * const pool = new Pool({ query_timeout: 20_000, connectionTimeoutMillis: 5_000, keepAlive: true })
+ * const inbox = createPostgresInbox({ pool })
  * await inbox.migrate()
  * const receiver = createNotificationReceiver({ clientId, antomPublicKey, on, onUnknown, inbox })
  * ```
@@ -132,13 +150,34 @@ export function createPostgresInbox(options: PostgresInboxOptions): PostgresInbo
   const retention = retentionOf(rest.retention)
   const statements = statementsFor(tableOf(table).name)
   if (purgeEvery !== false) checkNumber('purgeEvery', purgeEvery, 1, 50_000)
+  checkFunction('onPurgeFailed', rest.onPurgeFailed)
   const run = statementRunner(pool, table, true)
-  let completions = 0
+  const unconfirmed = createUnconfirmedRecords()
+
+  /**
+   * A handler has succeeded that has recorded by itself. To record for it would hide that its transaction was rolled
+   * back, effect and record. To have it sent again is safe in any case: a record that is there is found then.
+   */
+  const confirm = async (name: string) => {
+    const row = await run(statements.confirm, [name]).catch((cause: unknown) => {
+      throw sendAgainError('Whether the transaction of completeWithin was committed cannot be read', cause)
+    })
+    if (!row) {
+      throw sendAgainError(
+        'The handler has succeeded, but the transaction in which it called completeWithin was not committed: after a statement that failed, COMMIT rolls back and does not fail. Let the handler fail when a statement does, or when the command of the result of COMMIT is not COMMIT',
+      )
+    }
+    unconfirmed.clear(name)
+  }
 
   const purge = async (limit = 1000) => {
     checkNumber('limit', limit, 1, 100_000)
     return Number((await run(statements.purge, [limit]))?.count)
   }
+
+  const onError = rest.onPurgeFailed ?? logFailedPurge
+  const purgeInTurn =
+    purgeEvery === false ? undefined : createPurgeTurns({ every: purgeEvery, purge, onError })
 
   return {
     claim: async (key, { owner, leaseMs }) => {
@@ -155,22 +194,31 @@ export function createPostgresInbox(options: PostgresInboxOptions): PostgresInbo
       )
     },
     complete: async (key, owner) => {
-      await run(statements.complete, [await storeKey(key), owner, retention])
-      completions += 1
-      // Twice as many as came to it: what piled up while nobody purged gets less.
-      if (purgeEvery !== false && completions % purgeEvery === 0) await purge(2 * purgeEvery)
+      const name = await storeKey(key)
+      if (unconfirmed.has(name)) await confirm(name)
+      else await run(statements.complete, [name, owner, retention])
+      purgeInTurn?.()
     },
-    release: async (key, owner) => run(statements.release, [await storeKey(key), owner]),
+    release: async (key, owner) => {
+      const name = await storeKey(key)
+      unconfirmed.drop(name)
+      return run(statements.release, [name, owner])
+    },
     completeWithin: async (client, key) => {
       demandClient(client, 'client')
       const within = statementRunner(client, table, false)
-      return (await within(statements.complete, [await storeKey(key), null, retention])) !== undefined
+      await demandTransaction(within, statements.lock, client === pool)
+      const name = await storeKey(key)
+      const isFirst = (await within(statements.complete, [name, null, retention])) !== undefined
+      if (isFirst) unconfirmed.add(name)
+      return isFirst
     },
     purge,
-    migrate: async () => {
-      // Statements without parameters are one transaction, which the lock keeps others out of until it ends.
-      const lock = `SELECT pg_advisory_xact_lock(hashtext('antom-contract ${table}'));`
-      await pool.query(`${lock}\n${postgresInboxSchema(table)}`, [])
-    },
+    migrate: () => migratePostgres(pool, run, table),
   }
+}
+
+function logFailedPurge(error: unknown): void {
+  const what = 'antom-contract: what has expired in the inbox could not be deleted; it is tried again later:'
+  console.error(`${what} ${errorText(error)}`)
 }

@@ -10,6 +10,7 @@ import { leaseOf } from './lease.ts'
 import { type IoredisClient, type NodeRedisClient, scriptRunner } from './redis-client.ts'
 import { claimReplies, claimScript, completeScript, releaseScript } from './redis-scripts.ts'
 import { retentionOf } from './retention.ts'
+import { withoutCommand } from './store-error.ts'
 import { hexOf, storeKey } from './store-key.ts'
 
 export { ConfigurationError, isConfigurationError } from '../core/errors/configuration-error.ts'
@@ -49,6 +50,9 @@ const optionNames = ['client', 'prefix', 'retention'] as const
  *   since: its handler has succeeded. The other's claim then counts for nothing, and its `release` does nothing.
  * - `release` deletes the claim only if it still is the owner's.
  *
+ * What the client rejects with is handed on as a copy with name, message, code, stack and causes alone: ioredis puts the
+ * command that failed on its errors, with the password where that was `AUTH`.
+ *
  * @param options - the client, and how entries are named and kept
  * @returns an inbox for the option `inbox`
  * @throws {ConfigurationError} when the client, the prefix or the retention cannot be used
@@ -57,7 +61,9 @@ const optionNames = ['client', 'prefix', 'retention'] as const
  * ```ts
  * import { Redis } from 'ioredis'
  *
- * const inbox = createRedisInbox({ client: new Redis(process.env.REDIS_URL ?? '') })
+ * // Time limits below half of the lease: a connection that goes silent is given up.
+ * const limits = { commandTimeout: 20_000, socketTimeout: 20_000 }
+ * const inbox = createRedisInbox({ client: new Redis(process.env.REDIS_URL ?? '', limits) })
  * const receiver = createNotificationReceiver({ clientId, antomPublicKey, on, onUnknown, inbox })
  * ```
  *
@@ -77,14 +83,21 @@ export function createRedisInbox(options: RedisInboxOptions): Inbox {
   const release = cached(releaseScript)
 
   /** Runs a script by its hash, and sends it whole to a server that does not have it yet. */
-  async function call({ script, sha1 }: CachedScript, key: string, args: (string | number)[]) {
-    const name = prefix + (await storeKey(key))
-    const texts = args.map(String)
+  async function runCached({ script, sha1 }: CachedScript, name: string, texts: string[]) {
     try {
       return await run(script, await sha1(), name, texts)
     } catch (error) {
       if (!(error instanceof Error && error.message.startsWith('NOSCRIPT'))) throw error
       return await run(script, undefined, name, texts)
+    }
+  }
+
+  async function call(script: CachedScript, key: string, args: (string | number)[]) {
+    const name = prefix + (await storeKey(key))
+    try {
+      return await runCached(script, name, args.map(String))
+    } catch (error) {
+      throw withoutCommand(error)
     }
   }
 
@@ -94,7 +107,9 @@ export function createRedisInbox(options: RedisInboxOptions): Inbox {
       const state = claimReplies[/^\d$/.test(`${reply}`) ? Number(reply) : -1]
       if (state) return state
       const answer = `client did not give a reply of Redis, but ${reply === null ? 'null' : typeof reply}`
-      throw new ConfigurationError(`${answer}: node-redis must be version 4 or later`, { option: 'client' })
+      throw new ConfigurationError(`${answer}: node-redis must be version 4 or later, without legacyMode`, {
+        option: 'client',
+      })
     },
     complete: (key) => call(complete, key, [retention]),
     release: (key, owner) => call(release, key, [owner]),

@@ -1,5 +1,6 @@
 import { leasedInbox, machineTime } from '../inbox/leased-inbox.ts'
 import { createMemoryInbox } from '../inbox/memory.ts'
+import { meansSendAgain } from '../inbox/send-again.ts'
 import type { Authenticated } from './authenticate.ts'
 import type { ReadNotification } from './notification-value.ts'
 import type { ReceiverSettings } from './receiver-settings.ts'
@@ -37,15 +38,21 @@ export function createDispatch(settings: ReceiverSettings, clock: (() => number)
       if (state === 'done') return eventOf('repeated', notification)
       if (state === 'busy') throw refusal(503, 'busy', problem)
     }
+    let isHandled = false
     try {
       await handle()
+      isHandled = true
+      if (inbox) await inbox.complete(key, owner)
     } catch (failure) {
-      // When that fails too, the lease ends by itself.
-      if (inbox) await rethrowAs(500, 'inbox-failed', () => inbox.release(key, owner)).catch(report)
-      throw refusal(500, 'handler-failed', failure)
+      if (isHandled && !meansSendAgain(failure)) {
+        // The work is done: to have it done again without need would be worse than to have no record.
+        report(refusal(200, 'inbox-failed', failure))
+      } else {
+        // When that fails too, the lease ends by itself.
+        if (inbox) await rethrowAs(500, 'inbox-failed', () => inbox.release(key, owner)).catch(report)
+        throw refusal(500, 'handler-failed', failure)
+      }
     }
-    // The work is done: to have it done again for want of the record would be worse than to have no record.
-    if (inbox) await rethrowAs(200, 'inbox-failed', () => inbox.complete(key, owner)).catch(report)
     return eventOf('handled', notification)
   }
 }

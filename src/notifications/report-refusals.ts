@@ -56,8 +56,16 @@ export async function describeRefusal(
   }
 }
 
-/** An error of this package names its cause and repeats nothing of it; what a function of the program threw is its own. */
-function logRefusal({ error }: NotificationRefusal): void {
-  if (error instanceof NotificationError && error.cause !== undefined) console.error(error, error.cause)
-  else console.error(error)
+/**
+ * An error of this package repeats nothing of its cause. What a function of the program threw is shown beside it, but only
+ * what is meant to be read: errors of clients carry passwords.
+ */
+async function logRefusal({ error }: NotificationRefusal): Promise<void> {
+  const texts: string[] = []
+  try {
+    if (error instanceof NotificationError && error.cause !== undefined)
+      texts.push((await import('../core/error-text.ts')).errorText(error.cause))
+  } finally {
+    console.error(error, ...texts)
+  }
 }

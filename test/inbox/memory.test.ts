@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { isConfigurationError } from '../../src/core/errors.ts'
 import { createMemoryInbox, type MemoryInboxOptions } from '../../src/inbox/memory.ts'
+import { claimOrFull } from './claim-or-full.ts'
 import { inboxConformance } from './conformance.ts'
 
 inboxConformance(
@@ -60,14 +61,18 @@ describe('leases in memory', () => {
     inbox.claim('endless', claim('1', Number.POSITIVE_INFINITY))
     inbox.claim('long', claim('1', 1000))
     inbox.claim('short', claim('1', 10))
-    expect(inbox.claim('a', claim('2', 10))).toBe('busy')
+    expect(claimOrFull(inbox, 'a', claim('2', 10))).toBe('full')
     now = 10
     expect(inbox.claim('a', claim('2', 10))).toBe('claimed')
-    expect(inbox.claim('b', claim('2', 10))).toBe('busy')
+    expect(claimOrFull(inbox, 'b', claim('2', 10))).toBe('full')
     now = 20
     expect(inbox.claim('b', claim('2', 10))).toBe('claimed')
     now = 1000
-    expect(['c', 'd', 'e'].map((key) => inbox.claim(key, claim('3')))).toEqual(['claimed', 'claimed', 'busy'])
+    expect(['c', 'd', 'e'].map((key) => claimOrFull(inbox, key, claim('3')))).toEqual([
+      'claimed',
+      'claimed',
+      'full',
+    ])
   })
 
   it.each([0, -1, Number.NaN, Number.NEGATIVE_INFINITY, '100', null, undefined])(
@@ -100,9 +105,9 @@ describe('leases in memory', () => {
           const owner = held?.owner ?? 'nobody'
           if (what === 'pass') now += passed
           if (what === 'claim') {
-            const isFree = !held && leases.length < maxEntries
-            const want = done.includes(key) ? 'done' : isFree ? 'claimed' : 'busy'
-            expect(inbox.claim(key, { owner: `${index}`, leaseMs })).toBe(want)
+            const unheld = leases.length < maxEntries ? 'claimed' : 'full'
+            const want = done.includes(key) ? 'done' : held ? 'busy' : unheld
+            expect(claimOrFull(inbox, key, { owner: `${index}`, leaseMs })).toBe(want)
             if (want === 'claimed') leases.push({ key, owner: `${index}`, end: now + leaseMs })
           }
           if (what === 'release') {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createMemoryInbox, type Inbox, type InboxState } from '../../src/notifications/index.ts'
 import { createTestNotification } from '../../src/testing/index.ts'
+import { claimOrFull } from '../inbox/claim-or-full.ts'
 import { clientId, settled, signed, watch } from './fixture.ts'
 
 const minute = 60_000
@@ -292,6 +293,36 @@ describe('a receiver with an inbox', () => {
     await expect.poll(() => refused).toMatchObject([{ reason: 'inbox-failed', status: 200 }])
   })
 
+  it('answers 500 and gives the claim back when the inbox says that the effect is not there', async () => {
+    const released: string[] = []
+    const cause = Object.assign(new Error('rolled back'), { sendAgain: true })
+    const rolledBack: Inbox = {
+      claim: () => 'claimed',
+      complete: () => Promise.reject(cause),
+      release: (_, owner) => released.push(owner),
+    }
+    const { receiver, refused } = watch({ inbox: rolledBack })
+    expect((await receiver.handle(await signed())).status).toBe(500)
+    expect(released).toHaveLength(1)
+    await expect.poll(() => refused).toMatchObject([{ reason: 'handler-failed', error: { cause } }])
+  })
+
+  it.each<[string, unknown]>([
+    ['says nothing of it', new Error('down')],
+    ['says something else', { sendAgain: 'true' }],
+    ['is nothing', undefined],
+    ['fails when it is asked', Object.defineProperty({}, 'sendAgain', { get: () => expect.fail('asked') })],
+  ])('acknowledges what was handled when the failure of the record %s', async (_, failure) => {
+    const failing: Inbox = {
+      claim: () => 'claimed',
+      complete: () => Promise.reject(failure),
+      release: () => expect.fail('released'),
+    }
+    const { receiver, refused } = watch({ inbox: failing })
+    expect((await receiver.handle(await signed())).status).toBe(200)
+    await expect.poll(() => refused).toMatchObject([{ reason: 'inbox-failed', status: 200 }])
+  })
+
   it('reports the failing handler when releasing fails, too', async () => {
     const failing: Inbox = {
       claim: () => 'claimed',
@@ -339,7 +370,7 @@ describe('createMemoryInbox', () => {
     inbox.claim('long', claim('1', 500))
     inbox.claim('a', claim('1'))
     now = 100
-    expect(['a', 'b'].map((key) => inbox.claim(key, claim('2')))).toEqual(['claimed', 'busy'])
+    expect(['a', 'b'].map((key) => claimOrFull(inbox, key, claim('2')))).toEqual(['claimed', 'full'])
   })
 
   it('finds the leases of who is gone in whatever order they were renewed', () => {
@@ -352,12 +383,34 @@ describe('createMemoryInbox', () => {
     expect(inbox.claim('renewed', claim('2', 400))).toBe('claimed')
     now = 300
     // All but the renewed one have ended.
-    expect(['a', 'b', 'c', 'd'].map((key) => inbox.claim(key, claim(key)))).toEqual([
+    expect(['a', 'b', 'c', 'd'].map((key) => claimOrFull(inbox, key, claim(key)))).toEqual([
       'claimed',
       'claimed',
       'claimed',
-      'busy',
+      'full',
     ])
+  })
+
+  it('says by which option it is full', async () => {
+    let begin = () => {}
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    const { receiver, refused } = watch({
+      inbox: createMemoryInbox({ maxEntries: 1 }),
+      on: {
+        CAPTURE_RESULT: () => {
+          begin()
+          return new Promise(() => {})
+        },
+      },
+    })
+    void receiver.handle(await signed())
+    await begun
+    const other = await signed(createTestNotification('CAPTURE_RESULT', { captureId: '2' }))
+    expect((await receiver.handle(other)).status).toBe(503)
+    const cause = { message: 'maxEntries of the inbox in memory is 1, and so many are being handled' }
+    await expect.poll(() => refused).toMatchObject([{ reason: 'inbox-failed', error: { cause } }])
   })
 
   it('takes it well when what ends has no lease any more', () => {
@@ -398,7 +451,11 @@ describe('createMemoryInbox', () => {
   it('claims no more at once than it has entries', () => {
     let now = 0
     const inbox = createMemoryInbox({ maxEntries: 2, clock: () => now })
-    expect(['a', 'b', 'c'].map((key) => inbox.claim(key, claim(key)))).toEqual(['claimed', 'claimed', 'busy'])
+    expect(['a', 'b', 'c'].map((key) => claimOrFull(inbox, key, claim(key)))).toEqual([
+      'claimed',
+      'claimed',
+      'full',
+    ])
     inbox.release('a', 'a')
     expect(inbox.claim('c', claim('c'))).toBe('claimed')
     // Leases of processes that are gone do not stay.

@@ -1,5 +1,6 @@
 // Long file: one table of every option of the receiver with its limits.
 import nodeCrypto from 'node:crypto'
+import { format } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
 import { isConfigurationError } from '../../src/core/errors.ts'
 import {
@@ -7,6 +8,7 @@ import {
   type NotificationReceiverOptions,
 } from '../../src/notifications/index.ts'
 import { importPublicKey } from '../../src/signing/index.ts'
+import { foreignErrors, secret } from '../core/foreign-errors.ts'
 import { bare } from '../signing/vectors.ts'
 import { antom, clientId, other, signed, watch } from './fixture.ts'
 
@@ -383,7 +385,25 @@ describe('onRefused', () => {
       await expect.poll(() => log.mock.calls).toHaveLength(1)
       const [error, cause] = log.mock.calls[0] ?? []
       expect(error).toMatchObject({ reason: 'handler-failed', status: 500 })
-      expect(cause).toBe(broken)
+      expect(cause).toMatch(/^Error: the orders table is locked\n {4}at /)
+    } finally {
+      log.mockRestore()
+    }
+  })
+
+  it.each(foreignErrors)('logs no secret of %s that a handler threw', async (_, make) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    try {
+      const onUnknown = () => {
+        throw make()
+      }
+      const receiver = createNotificationReceiver({ ...good, onUnknown })
+      expect((await receiver.handle(await signed())).status).toBe(500)
+      await expect.poll(() => log.mock.calls).toHaveLength(1)
+      // As the console prints it.
+      const printed = format(...(log.mock.calls[0] ?? []))
+      expect(printed).toContain('The handler failed')
+      expect(printed).not.toContain(secret)
     } finally {
       log.mockRestore()
     }

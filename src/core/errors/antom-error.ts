@@ -159,13 +159,19 @@ function describe(error: AntomError, depth: number): AntomErrorJson {
 /** Name and code of a cause and of its causes: enough to see ECONNREFUSED, and nothing a server sent. */
 function describeCause(cause: unknown, depth: number): object | undefined {
   if (cause === undefined || !depth) return undefined
-  if (isAntomError(cause)) return describe(cause, depth - 1)
-  if (!(cause instanceof Error)) return { type: cause === null ? 'null' : typeof cause }
-  const { code } = cause as { code?: unknown } // Node and undici put one on their errors; Error does not declare it
-  const below = describeCause(cause.cause, depth - 1)
-  return {
-    name: cause.name,
-    ...((typeof code === 'string' || typeof code === 'number') && { code }),
-    ...(below && { cause: below }),
+  try {
+    if (isAntomError(cause)) return describe(cause, depth - 1)
+    if (cause instanceof Error) {
+      const { code, name } = cause as { code?: unknown; name: unknown } // Node and undici put a code on their errors
+      const below = describeCause(cause.cause, depth - 1)
+      return {
+        name: typeof name === 'string' ? name : 'Error',
+        ...((typeof code === 'string' || typeof code === 'number') && { code }),
+        ...(below && { cause: below }),
+      }
+    }
+  } catch {
+    // A getter or a proxy that throws; the error above it is to be shown all the same.
   }
+  return { type: cause === null ? 'null' : typeof cause }
 }

@@ -1,8 +1,12 @@
+import { format, inspect } from 'node:util'
 import { Cluster, Redis } from 'ioredis'
+import { Redis as Redis5 } from 'ioredis-5'
 import { createClient, createCluster, RESP_TYPES } from 'redis'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createRedisInbox } from '../../../src/inbox/redis.ts'
+import { createNotificationReceiver } from '../../../src/notifications/index.ts'
 import { inboxConformance } from '../../inbox/conformance.ts'
+import { antom, clientId, signed } from '../../notifications/fixture.ts'
 import { sharedByReceivers } from './receivers.ts'
 import { type RedisConnection, redisClients } from './redis-clients.ts'
 import { freePort, type StoreServer, startRedis } from './servers.ts'
@@ -164,6 +168,33 @@ describe('createRedisInbox', () => {
     await expect(inbox().claim('full', { owner: '1', leaseMs })).rejects.toThrow('OOM')
     await redis.config('SET', 'maxmemory', '0')
     expect(await inbox().claim('full', { owner: '2', leaseMs })).toBe('claimed')
+  })
+
+  it.each([
+    ['ioredis 6', (url: string) => new Redis(url)],
+    ['ioredis 5', (url: string) => new Redis5(url)],
+  ])('never shows the password that %s sent and Redis refused', async (_, connect) => {
+    const locked = await startRedis(['--requirepass', 'right'])
+    const client = connect(locked.url.replace('redis://', 'redis://:S3CRET-pass@'))
+    client.on('error', () => {})
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    onTestFinished(async () => {
+      log.mockRestore()
+      client.disconnect()
+      await locked.stop()
+    })
+    const one = createRedisInbox({ client })
+    const failure = await Promise.resolve(one.claim('a', { owner: '1', leaseMs })).catch((error) => error)
+    expect(inspect(failure, { depth: 9, showHidden: true })).toMatch(/WRONGPASS|AUTH/)
+    expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain('S3CRET')
+    const receiver = createNotificationReceiver({
+      ...{ clientId, antomPublicKey: antom.publicKey, on: {}, onUnknown: () => {}, inbox: one },
+    })
+    expect((await receiver.handle(await signed())).status).toBe(503)
+    await expect.poll(() => log.mock.calls.length).toBe(1)
+    const printed = format(...(log.mock.calls[0] ?? []))
+    expect(printed).toContain('ReplyError')
+    expect(printed).not.toContain('S3CRET')
   })
 
   it('rejects when something else stands under its name', async () => {

@@ -1,0 +1,3 @@
+import { onRealStores } from './on-real-stores.ts'
+
+await onRealStores('completeWithin', () => import('./postgres-transactions-tests.ts'))
