@@ -29,17 +29,17 @@ export interface PostgresInboxOptions {
    * The table, as `name` or `schema.name`; `antom_inbox` when left out. Of lower-case letters, digits and underscores.
    * Several client ids may share it: the client id is part of every key.
    */
-  readonly table?: string
+  readonly table?: string | undefined
   /**
    * How long a handled notification is remembered, in milliseconds; 7 days when left out. At least as long as Antom
    * repeats, which is a little more than 24 hours, and at most 10 years.
    */
-  readonly retention?: number
+  readonly retention?: number | undefined
   /**
    * After how many completions this process deletes what has expired, up to twice as many rows; 500 when left out.
    * `false` leaves that to you: call {@link PostgresInbox.purge} from a scheduled job.
    */
-  readonly purgeEvery?: number | false
+  readonly purgeEvery?: number | false | undefined
 }
 
 /** An inbox in Postgres. Made by {@link createPostgresInbox}. */

@@ -6,7 +6,7 @@
  */
 
 export * from '../sandbox/index.ts'
-export { createTestNotification } from './create-test-notification.ts'
+export { createTestNotification, type NotificationOverrides } from './create-test-notification.ts'
 export { generateKeyPair, type TestKeyPair } from './generate-key-pair.ts'
 export {
   type SignedNotification,
