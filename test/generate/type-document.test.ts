@@ -167,6 +167,87 @@ describe('what types cannot say', () => {
       },
     ],
     [
+      'a branch that says nothing but the type takes `null` away, and no list or object of anything comes of it',
+      {
+        given: {
+          Parcel: {
+            type: 'object',
+            properties: {
+              items: { description: 'What is inside.', type: ['array', 'null'], items: text },
+              sender: { anyOf: [ref('Person'), { type: 'null' }] },
+              receiver: ref('Person'),
+              weight: { type: ['integer', 'string', 'null'] },
+            },
+            if: { properties: { kind: { const: 'BIG' } } },
+            // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword.
+            then: {
+              title: 'BigParcel',
+              properties: {
+                items: { type: 'array', minItems: 1 },
+                sender: { type: 'object' },
+                receiver: { type: 'object' },
+                weight: { type: 'string', maxLength: 8 },
+              },
+            },
+          },
+          Person: base,
+        },
+        want: {
+          Parcel: expect.anything(),
+          Person: base,
+          BigParcel: {
+            type: 'object',
+            required: [],
+            properties: {
+              items: { description: 'What is inside.', type: 'array', items: text },
+              sender: { anyOf: [ref('Person')] },
+              receiver: ref('Person'),
+              weight: { type: 'string' },
+              kind: { type: 'string', const: 'BIG' },
+            },
+          },
+        },
+      },
+    ],
+    [
+      'where a condition is that a field is there, the other branch does not have it',
+      {
+        given: {
+          Parcel: {
+            ...base,
+            if: { required: ['size'] },
+            // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword.
+            then: { title: 'SizedParcel' },
+            else: { title: 'PlainParcel', required: ['kind'] },
+          },
+          // That two fields are not both there, or one not as it should be, does not say that it is missing.
+          Pair: {
+            ...base,
+            if: { required: ['size', 'kind'] },
+            else: { title: 'OddPair' },
+          },
+          Fixed: {
+            ...base,
+            if: { required: ['kind'], properties: { kind: { const: 'BIG' } } },
+            else: { title: 'OtherFixed' },
+          },
+        },
+        want: {
+          Parcel: { oneOf: [ref('SizedParcel'), ref('PlainParcel')] },
+          SizedParcel: { ...base, required: ['size'] },
+          PlainParcel: {
+            ...base,
+            required: ['kind'],
+            properties: { ...base.properties, size: { description: 'How large.', [NEVER]: true } },
+          },
+          Pair: base,
+          OddPair: { ...base, required: [] },
+          Fixed: base,
+          OtherFixed: { ...base, required: [] },
+        },
+      },
+    ],
+    [
       'one of several fields makes a union of types',
       {
         given: { Parcel: { ...base, anyOf: [{ required: ['kind'] }, { required: ['size'] }] } },
