@@ -82,10 +82,14 @@ export function publicExports(): { readonly checker: ts.TypeChecker; readonly ex
   return { checker, exports: [...found.values()] }
 }
 
-/** What the documentation of each of them has. */
+/** What the documentation of each of them has; a type that is passed on from a dependency is documented there. */
 export function publicSymbols(): PublicSymbol[] {
   const { checker, exports } = publicExports()
-  return exports.map(({ name, symbol }) => describe(name, symbol, checker))
+  const own = exports.filter(
+    ({ symbol }) =>
+      !symbol.declarations?.some((one) => one.getSourceFile().fileName.includes('/node_modules/')),
+  )
+  return own.map(({ name, symbol }) => describe(name, symbol, checker))
 }
 
 function describe(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): PublicSymbol {
