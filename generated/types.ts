@@ -1677,7 +1677,7 @@ export interface CardPaymentMethodDetail {
     authenticationFlow?: string;
     /** An id of the card network, as it can be sent. Later charges take that of the first payment, in `paymentResultInfo`. At most 256 characters. */
     networkTransactionId?: string;
-    /** Whether a 3-D Secure authentication was wanted. */
+    /** Whether a 3-D Secure authentication was wanted. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     is3DSAuthentication?: BooleanValue;
     /** Name on the card. */
     cardholderName?: CardholderName | null;
@@ -2239,7 +2239,7 @@ export interface DeclarationRecord {
     merchantCustomsInfo?: MerchantCustomsInfo | null;
     /** The declared amount. Counted in the smallest unit of its currency. */
     declarationAmount?: Amount | null;
-    /** Whether the order is declared in parts. */
+    /** Whether the order is declared in parts. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     splitOrder?: BooleanValue;
     /** Whether the customs have answered (`CUSTOMS_PROCESSING_COMPLETED`) or not yet (`IN_PROCESS`). What they answered is `customsDeclarationResultCode`. At most 64 characters. */
     declarationRequestStatus: "IN_PROCESS" | "CUSTOMS_PROCESSING_COMPLETED" | (string & {});
@@ -2367,7 +2367,7 @@ export interface DisputeNotification {
     disputeAcceptTime?: DateTime;
     /** What it is: a chargeback, the request for documents that can precede one (`RETRIEVAL_REQUEST`), or a request to prove that rules were kept (`COMPLIANCE_REQUEST`). At most 64 characters. */
     disputeType?: "CHARGEBACK" | "RETRIEVAL_REQUEST" | "COMPLIANCE_REQUEST" | (string & {});
-    /** Whether the merchant may defend. When it is false, do not call supplyDefenseDocument. */
+    /** Whether the merchant may defend. When it is false, do not call supplyDefenseDocument. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     defendable?: BooleanValue;
     /** The gateway's id of the disputed capture. At most 64 characters. */
     captureId?: string;
@@ -2925,7 +2925,7 @@ export interface InstallmentPlan {
     installmentNum?: number | string;
     /** Time between two instalments, such as `MONTH`. At most 16 characters. */
     interval?: string;
-    /** Whether the plan can be chosen. */
+    /** Whether the plan can be chosen. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     enabled?: BooleanValue;
     /** The lowest amount for which the plan can be chosen. Counted in the smallest unit of its currency. */
     minInstallmentAmount?: Amount | null;
@@ -3310,9 +3310,9 @@ export interface PaymentMethodDetailRequest {
 export interface PaymentMethodInfo {
     /** The method. At most 64 characters. */
     paymentMethodType?: string;
-    /** Whether the method can be used. */
+    /** Whether the method can be used. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     enabled?: BooleanValue;
-    /** Whether the method is to be offered first. */
+    /** Whether the method is to be offered first. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     preferred?: BooleanValue;
     /** Further data. At most 4096 characters. */
     extendInfo?: string;
@@ -3448,13 +3448,13 @@ export interface PaymentNotification {
 export interface PaymentOption {
     /** The method, such as `CARD`, `PIX` or `BLIK`. `CONNECT_WALLET` is the one entry for all wallets of Alipay+. At most 64 characters. */
     paymentMethodType: string;
-    /** Whether the method can be used for this payment now. */
+    /** Whether the method can be used for this payment now. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     enabled: BooleanValue;
     /** Kind of method. It can be empty. At most 32 characters. */
     paymentMethodCategory?: "" | "ALIPAY_PLUS" | "WALLET" | "MOBILE_BANKING_APP" | "BANK_TRANSFER" | "ONLINE_BANKING" | "CARD" | "OTC" | "VA" | (string & {});
     /** Where the method is used. */
     paymentMethodRegion?: string[] | null;
-    /** Whether the method is to be offered first. */
+    /** Whether the method is to be offered first. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     preferred?: BooleanValue;
     /** Why the method cannot be used, when `enabled` is false. At most 64 characters. */
     disableReason?: "PAYMENT_ACCOUNT_NOT_AVAILABLE" | "EXCEED_CHANNEL_LIMIT_RULE" | "SERVICE_DEGRADE" | "CHANNEL_NOT_SUPPORT_CURRENCY" | "CHANNEL_DISABLE" | "CHANNEL_NOT_IN_SERVICE_TIME" | "QUERY_IPP_INFO_FAILED" | "LIMIT_CENTER_ACCESS_FAIL" | "CURRENT_CHANNEL_NOT_EXIST" | (string & {});
@@ -3561,11 +3561,11 @@ export interface PaymentResultInfo {
     userAuthorizationStatus?: "AUTHORIZED" | "UNAUTHORIZED" | (string & {});
     /** The issuer's approval code. At most 64 characters. */
     authorizationCode?: string;
-    /** Whether the authorized amount can be raised with updateAmount. */
+    /** Whether the authorized amount can be raised with updateAmount. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     incrementalAuthorizationAvailable?: BooleanValue;
-    /** Whether the authorization can be prolonged. */
+    /** Whether the authorization can be prolonged. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     extendedAuthorizationAvailable?: BooleanValue;
-    /** Whether a payment with several captures can be refunded by its `paymentId` alone, without a `captureId`. */
+    /** Whether a payment with several captures can be refunded by its `paymentId` alone, without a `captureId`. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     refundOnAuthorizationAvailable?: BooleanValue;
 }
 /** What the payer answered to a verification that Antom or the method asked for. */
@@ -3654,7 +3654,7 @@ export interface Quote {
     quoteStartTime?: DateTime | undefined;
     /** When the rate ceases to hold. At most 64 characters. Format: `date-time`. */
     quoteExpiryTime?: DateTime | undefined;
-    /** Whether the rate is certain to be applied. */
+    /** Whether the rate is certain to be applied. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     guaranteed?: BooleanValue | undefined;
     /** The amount that the conversion gives. Counted in the smallest unit of its currency. */
     exchangeAmount?: Amount | null | undefined;
@@ -4210,7 +4210,7 @@ export interface SubscriptionNotification {
     subscriptionEndTime?: DateTime | null;
     /** Length of a period. */
     periodRule: PeriodRule;
-    /** Whether amounts may be accumulated. Not described on any page. */
+    /** Whether amounts may be accumulated. Not described on any page. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     allowAccumulate?: BooleanValue;
     /** Highest amount that may be accumulated. Not described on any page. Counted in the smallest unit of its currency. */
     maxAccumulateAmount?: Amount | null;
@@ -4337,15 +4337,15 @@ export interface ThreeDsResult {
     threeDStransactionStatusReason?: string;
     /** Code for why a challenge was broken off. At most 64 characters. */
     challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | (string & {});
-    /** Whether the payer was challenged. */
+    /** Whether the payer was challenged. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     challenged?: BooleanValue;
     /** The exemption under which no challenge was needed. At most 64 characters. */
     exemptionType?: "dataOnly" | "lowValue" | "transactionRiskAnalysis" | (string & {});
-    /** Whether 3-D Secure was offered for the payment. */
+    /** Whether 3-D Secure was offered for the payment. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     threeDSOffered?: BooleanValue;
     /** Status of the payer authentication response. No values are published. At most 64 characters. */
     paResStatus?: string;
-    /** Whether the liability for a chargeback has passed to the issuer. No values are published. At most 64 characters. */
+    /** Whether the liability for a chargeback has passed to the issuer. No values are published. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. At most 64 characters. */
     liabilityShift?: boolean | string;
 }
 /** A capture, refund or other step that belongs to a payment. */

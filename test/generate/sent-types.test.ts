@@ -31,7 +31,9 @@ const schemas: JsonObject = {
       else: { title: 'SendKeptRequest' },
     },
   ),
+  Flag: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
   Item: object({
+    isGift: ref('Flag'),
     count,
     exact: { type: 'integer' },
     fixed: { type: 'integer', enum: [1, 2] },
@@ -39,13 +41,13 @@ const schemas: JsonObject = {
   }),
   Address: object({ lines: { type: 'array', items: text }, floor: count }),
   SendResponse: object({ parts: { type: 'array', items: ref('Part') }, address: ref('Address') }),
-  Part: object({ count, note: text }),
+  Part: object({ count, note: text, isOpen: ref('Flag'), isNative: { type: 'boolean' } }),
   SentNotification: object({ note: text, parts: { type: 'array', items: text } }),
   Reply: object({ note: text }, { required: ['note'] }),
 }
 
-async function typesOf(names: readonly string[]): Promise<string[]> {
-  const types = await generateTypes({
+async function generated(): Promise<string> {
+  return await generateTypes({
     openapi: '3.1.0',
     info: { title: 'Sending', version: '1' },
     paths: {
@@ -68,6 +70,10 @@ async function typesOf(names: readonly string[]): Promise<string[]> {
     },
     components: { schemas },
   })
+}
+
+async function typesOf(names: readonly string[]): Promise<string[]> {
+  const types = await generated()
   return names.map((name) => {
     const [whole = ''] = RegExp(`^export interface ${name} \\{\\n.*?^\\}`, 'ms').exec(types) ?? []
     return whole
@@ -83,7 +89,7 @@ describe('a type that is sent', () => {
     expect(await typesOf(['SendKeptRequest', 'SendGoneRequest', 'Item'])).toEqual([
       'goods: readonly Item[]; tags?: readonly (readonly string[])[] | undefined; inner?: { note?: string | undefined; count?: number | bigint | string | undefined; } | undefined; gone?: never; address?: Address | undefined; state?: "NEW" | (string & {}) | undefined;',
       'goods: readonly Item[]; tags?: readonly (readonly string[])[] | undefined; inner?: { note?: string | undefined; count?: number | bigint | string | undefined; } | undefined; gone: string; address?: Address | undefined; state?: "NEW" | (string & {}) | undefined;',
-      'count?: number | bigint | string | undefined; exact?: number | bigint | undefined; fixed?: 1 | 2 | undefined; share?: number | undefined;',
+      'isGift?: Flag | undefined; count?: number | bigint | string | undefined; exact?: number | bigint | undefined; fixed?: 1 | 2 | undefined; share?: number | undefined;',
     ])
   })
 
@@ -94,10 +100,15 @@ describe('a type that is sent', () => {
   })
 })
 
+it('a yes or no that can come as text says so where it is received', async () => {
+  const warned = [...(await generated()).matchAll(/`'false'` is truthy.*\n\s*(\w+)/g)].map(([, name]) => name)
+  expect(warned).toEqual(['isOpen'])
+})
+
 it('a type that is received is as exact as the contract', async () => {
   expect(await typesOf(['SendResponse', 'Part', 'SentNotification'])).toEqual([
     'parts?: Part[]; address?: Address;',
-    'count?: number | string; note?: string;',
+    'count?: number | string; note?: string; isOpen?: Flag; isNative?: boolean;',
     'note?: string; parts?: string[];',
   ])
 })
