@@ -38,7 +38,6 @@ export {
   type UnverifiedResult,
 } from './core/errors.ts'
 export * from './files/index.ts'
-export type { CryptoKey } from './signing/types.ts'
 export { describeError, type ValidationIssue } from './validation/describe-error.ts'
 export type { Deviation, DeviationKind } from './validation/deviation.ts'
 export type { ValidationFinding } from './validation/former-names.ts'

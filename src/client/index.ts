@@ -1,6 +1,7 @@
 /** What the package exports of the client. */
 export type * from '../../generated/wait-requests.ts'
 export type { Clock } from '../core/clock.ts'
+export type { CryptoKey } from '../signing/types.ts'
 export { type AntomClient, createAntomClient } from './create-client.ts'
 export type { Region } from './endpoint.ts'
 export type { CaptureOutcome, PaymentOutcome, WaitForCapture, WaitForPayment } from './former-names.ts'
