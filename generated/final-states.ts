@@ -163,6 +163,7 @@ export const finalStates = {
 
 /** The types of what can be waited for. */
 export interface FinalStates {
+  /** Waiting for a payment. */
   payment: {
     /** What names it. */
     request: InquiryPaymentRequest
@@ -175,6 +176,7 @@ export interface FinalStates {
     /** The operation that ends it at the deadline. */
     cancel: 'cancel'
   }
+  /** Waiting for a capture. */
   capture: {
     /** What names it. */
     request: WaitForCaptureRequest
@@ -187,6 +189,7 @@ export interface FinalStates {
     /** The operation that ends it at the deadline. */
     cancel: undefined
   }
+  /** Waiting for an amount update. */
   amountUpdate: {
     /** What names it. */
     request: WaitForAmountUpdateRequest
@@ -199,6 +202,7 @@ export interface FinalStates {
     /** The operation that ends it at the deadline. */
     cancel: undefined
   }
+  /** Waiting for a refund. */
   refund: {
     /** What names it. */
     request: InquiryRefundRequest
@@ -211,6 +215,7 @@ export interface FinalStates {
     /** The operation that ends it at the deadline. */
     cancel: undefined
   }
+  /** Waiting for a vaulting. */
   vaulting: {
     /** What names it. */
     request: InquireVaultingRequest

@@ -521,6 +521,7 @@ export type { NotificationMessages } from './events.ts'
 
 /** The messages of each operation. */
 export interface OperationMessages {
+  /** The messages of `pay`. */
   pay: {
     request: PayRequest
     response: PayResponse
@@ -529,6 +530,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: PayResultCode | GatewayResultCode
   }
+  /** The messages of `capture`. */
   capture: {
     request: CaptureRequest
     response: CaptureResponse
@@ -537,6 +539,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: CaptureResultCode | GatewayResultCode
   }
+  /** The messages of `inquiryPayment`. */
   inquiryPayment: {
     request: InquiryPaymentRequest
     response: InquiryPaymentResponse
@@ -545,6 +548,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: InquiryPaymentResultCode | GatewayResultCode
   }
+  /** The messages of `cancel`. */
   cancel: {
     request: CancelRequest
     response: CancelResponse
@@ -553,6 +557,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: CancelResultCode | GatewayResultCode
   }
+  /** The messages of `updateAmount`. */
   updateAmount: {
     request: UpdateAmountRequest
     response: UpdateAmountResponse
@@ -561,6 +566,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: UpdateAmountResultCode | GatewayResultCode
   }
+  /** The messages of `consultPayment`. */
   consultPayment: {
     request: ConsultPaymentRequest
     response: ConsultPaymentResponse
@@ -569,6 +575,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: ConsultPaymentResultCode | GatewayResultCode
   }
+  /** The messages of `createPaymentSession`. */
   createPaymentSession: {
     request: CreatePaymentSessionRequest
     response: CreatePaymentSessionResponse
@@ -577,6 +584,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: CreatePaymentSessionResultCode | GatewayResultCode
   }
+  /** The messages of `retrievePaymentSession`. */
   retrievePaymentSession: {
     request: RetrievePaymentSessionRequest
     response: RetrievePaymentSessionResponse
@@ -585,6 +593,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: RetrievePaymentSessionResultCode | GatewayResultCode
   }
+  /** The messages of `verifyAndCompletePayment`. */
   verifyAndCompletePayment: {
     request: VerifyAndCompletePaymentRequest
     response: VerifyAndCompletePaymentResponse
@@ -593,6 +602,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: VerifyAndCompletePaymentResultCode | GatewayResultCode
   }
+  /** The messages of `inquireExchangeRate`. */
   inquireExchangeRate: {
     request: InquireExchangeRateRequest
     response: InquireExchangeRateResponse
@@ -601,6 +611,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: InquireExchangeRateResultCode | GatewayResultCode
   }
+  /** The messages of `refund`. */
   refund: {
     request: RefundRequest
     response: RefundResponse
@@ -609,6 +620,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: RefundResultCode | GatewayResultCode
   }
+  /** The messages of `inquiryRefund`. */
   inquiryRefund: {
     request: InquiryRefundRequest
     response: InquiryRefundResponse
@@ -617,6 +629,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: InquiryRefundResultCode | GatewayResultCode
   }
+  /** The messages of `consultAuthorization`. */
   consultAuthorization: {
     request: ConsultAuthorizationRequest
     response: ConsultAuthorizationResponse
@@ -625,6 +638,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: ConsultAuthorizationResultCode | GatewayResultCode
   }
+  /** The messages of `applyToken`. */
   applyToken: {
     request: ApplyTokenRequest
     response: ApplyTokenResponse
@@ -633,6 +647,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: ApplyTokenResultCode | GatewayResultCode
   }
+  /** The messages of `revoke`. */
   revoke: {
     request: RevokeRequest
     response: RevokeResponse
@@ -641,6 +656,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: RevokeResultCode | GatewayResultCode
   }
+  /** The messages of `createVaultingSession`. */
   createVaultingSession: {
     request: CreateVaultingSessionRequest
     response: CreateVaultingSessionResponse
@@ -649,6 +665,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: CreateVaultingSessionResultCode | GatewayResultCode
   }
+  /** The messages of `vaultPaymentMethod`. */
   vaultPaymentMethod: {
     request: VaultPaymentMethodRequest
     response: VaultPaymentMethodResponse
@@ -657,6 +674,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: VaultPaymentMethodResultCode | GatewayResultCode
   }
+  /** The messages of `inquireVaulting`. */
   inquireVaulting: {
     request: InquireVaultingRequest
     response: InquireVaultingResponse
@@ -665,6 +683,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: InquireVaultingResultCode | GatewayResultCode
   }
+  /** The messages of `fetchNonce`. */
   fetchNonce: {
     request: FetchNonceRequest
     response: FetchNonceResponse
@@ -673,6 +692,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: FetchNonceResultCode | GatewayResultCode
   }
+  /** The messages of `createSubscription`. */
   createSubscription: {
     request: CreateSubscriptionRequest
     response: CreateSubscriptionResponse
@@ -681,6 +701,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: CreateSubscriptionResultCode | GatewayResultCode
   }
+  /** The messages of `changeSubscription`. */
   changeSubscription: {
     request: ChangeSubscriptionRequest
     response: ChangeSubscriptionResponse
@@ -689,6 +710,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: ChangeSubscriptionResultCode | GatewayResultCode
   }
+  /** The messages of `updateSubscription`. */
   updateSubscription: {
     request: UpdateSubscriptionRequest
     response: UpdateSubscriptionResponse
@@ -697,6 +719,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: UpdateSubscriptionResultCode | GatewayResultCode
   }
+  /** The messages of `cancelSubscription`. */
   cancelSubscription: {
     request: CancelSubscriptionRequest
     response: CancelSubscriptionResponse
@@ -705,6 +728,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: CancelSubscriptionResultCode | GatewayResultCode
   }
+  /** The messages of `inquireSubscription`. */
   inquireSubscription: {
     request: InquireSubscriptionRequest
     response: InquireSubscriptionResponse
@@ -713,6 +737,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: InquireSubscriptionResultCode | GatewayResultCode
   }
+  /** The messages of `inquireSubscriptionList`. */
   inquireSubscriptionList: {
     request: InquireSubscriptionListRequest
     response: InquireSubscriptionListResponse
@@ -721,6 +746,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: InquireSubscriptionListResultCode | GatewayResultCode
   }
+  /** The messages of `inquireSubscriptionPayment`. */
   inquireSubscriptionPayment: {
     request: InquireSubscriptionPaymentRequest
     response: InquireSubscriptionPaymentResponse
@@ -729,6 +755,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: InquireSubscriptionPaymentResultCode | GatewayResultCode
   }
+  /** The messages of `acceptDispute`. */
   acceptDispute: {
     request: AcceptDisputeRequest
     response: DisputeResponse
@@ -737,6 +764,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: AcceptDisputeResultCode | GatewayResultCode
   }
+  /** The messages of `supplyDefenseDocument`. */
   supplyDefenseDocument: {
     request: SupplyDefenseDocumentRequest
     response: DisputeResponse
@@ -745,6 +773,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: SupplyDefenseDocumentResultCode | GatewayResultCode
   }
+  /** The messages of `downloadDisputeEvidence`. */
   downloadDisputeEvidence: {
     request: DownloadDisputeEvidenceRequest
     response: DownloadDisputeEvidenceResponse
@@ -753,6 +782,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: DownloadDisputeEvidenceResultCode | GatewayResultCode
   }
+  /** The messages of `declare`. */
   declare: {
     request: DeclareRequest
     response: DeclareResponse
@@ -761,6 +791,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: DeclareResultCode | GatewayResultCode
   }
+  /** The messages of `inquiryDeclarationRequests`. */
   inquiryDeclarationRequests: {
     request: InquiryDeclarationRequestsRequest
     response: InquiryDeclarationRequestsResponse
@@ -769,6 +800,7 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: InquiryDeclarationRequestsResultCode | GatewayResultCode
   }
+  /** The messages of `uploadInvoiceShippingFile`. */
   uploadInvoiceShippingFile: {
     request: UploadInvoiceShippingFileRequest
     response: UploadInvoiceShippingFileResponse

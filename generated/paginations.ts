@@ -27,11 +27,13 @@ export const paginations = {
 
 /** The types of what can be read page by page. */
 export interface Paginations {
+  /** The subscriptions, read with `inquireSubscriptionList`. */
   subscriptions: {
     /** What is listed. */
     request: InquireSubscriptionListRequest
     item: Subscription
   }
+  /** The subscription payments, read with `inquireSubscriptionPayment`. */
   subscriptionPayments: {
     /** What is listed. */
     request: InquireSubscriptionPaymentRequest

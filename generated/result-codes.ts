@@ -47,6 +47,8 @@ import * as texts from './result-codes/texts.en.ts'
 import type { AdviceText, Advice, ResultCodeEntry } from './result-codes/types.ts'
 import { type WithTexts, withTexts } from './result-codes/with-texts.ts'
 
+export type { WithTexts } from './result-codes/with-texts.ts'
+
 export type * from './result-codes/types.ts'
 
 /** The pages of the reference site that list the result codes, by language, relative to the site's address. */

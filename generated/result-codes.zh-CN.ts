@@ -47,6 +47,8 @@ import * as texts from './result-codes/texts.zh-CN.ts'
 import type { AdviceText, Advice, ResultCodeEntry } from './result-codes/types.ts'
 import { type WithTexts, withTexts } from './result-codes/with-texts.ts'
 
+export type { WithTexts } from './result-codes/with-texts.ts'
+
 /** Result codes of `pay`: status, meaning, advice, and what to do about each. */
 export const payResultCodes: WithTexts<typeof payResultCodesData, typeof texts.payResultCodes> = /* @__PURE__ */ withTexts(payResultCodesData, texts.payResultCodes)
 

@@ -1169,30 +1169,30 @@ export interface Address {
     /** Country or region (ISO 3166-1 alpha-2). At most 2 characters. Matches `^[A-Z]{2}$`. */
     region: string;
     /** State or province. Merchants in the United States give the 2 or 3 characters of ISO 3166-2 for cards issued in CA, US or GB. At most 8 characters. */
-    state?: string;
+    state?: string | undefined;
     /** City. At most 32 characters. */
-    city?: string;
+    city?: string | undefined;
     /** First line, such as street and number. At most 256 characters. */
-    address1?: string;
+    address1?: string | undefined;
     /** Second line, such as the apartment. At most 256 characters. */
-    address2?: string;
+    address2?: string | undefined;
     /** Third line. At most 256 characters. */
-    address3?: string;
+    address3?: string | undefined;
     /** Postal code. For cards, merchants in the United States give at most 10 letters, digits, hyphens and spaces. At most 32 characters. */
-    zipCode?: string;
+    zipCode?: string | undefined;
     /** What the address is called, such as home or office. At most 64 characters. */
-    label?: string;
+    label?: string | undefined;
 }
 /** The authorization to obtain from the payer together with a payment. */
 export interface AgreementInfo {
     /** The merchant's id of the authorization, given back when it is granted. At most 256 characters. */
     authState: string;
     /** The name under which the payer is registered at the wallet, such as an email address. It spares the payer from typing it. At most 64 characters. */
-    userLoginId?: string;
+    userLoginId?: string | undefined;
     /** What kind of name `userLoginId` is. At most 64 characters. */
-    userLoginType?: string;
+    userLoginType?: string | undefined;
     /** The payer's login name in the form to show. At most 256 characters. */
-    displayUserLoginId?: string;
+    displayUserLoginId?: string | undefined;
 }
 /** Debits a payer who has authorized the merchant before, without the payer taking part (auto debit). With `agreementInfo` the payer authorizes and pays in one step, and is sent to a URL of the answer for that. With `PIX_AUTOMATICO` it collects one period of a subscription. */
 export interface AgreementPayRequest {
@@ -1207,75 +1207,75 @@ export interface AgreementPayRequest {
     /** The wallet to debit, and the access token that allows it. */
     paymentMethod: AgreementPaymentMethod;
     /** When the payment expires, usually one minute after the request is sent. A time of one's own must lie within that minute. With `PIX_AUTOMATICO` it is the day on which the payment is due, 2 to 10 calendar days after the request, and required unless a failed period is tried again. At most 64 characters. Format: `date-time`. */
-    paymentExpiryTime?: DateTime;
+    paymentExpiryTime?: DateTime | undefined;
     /** How the merchant wants to be settled. Send it: without it the payment is refused when the contract has several settlement currencies. */
-    settlementStrategy?: SettlementStrategy;
+    settlementStrategy?: SettlementStrategy | undefined;
     /** Instalments. Only for payments in instalments, and only as agreed with Antom. */
-    creditPayPlan?: CreditPayPlanRequest;
+    creditPayPlan?: CreditPayPlanRequest | undefined;
     /** Id of the mini program. Required when `terminalType` in `env` or `order.env` is `MINI_APP`. At most 32 characters. */
-    appId?: string;
+    appId?: string | undefined;
     /** Where notifications about this payment go. It takes precedence over the URL set in the dashboard. At most 2048 characters. Format: `uri`. */
-    paymentNotifyUrl?: string;
+    paymentNotifyUrl?: string | undefined;
     /** The merchant's page to which the payer returns from authorizing. Sent by the official SDKs, not described on the page of this product. At most 2048 characters. Format: `uri`. */
-    paymentRedirectUrl?: string;
+    paymentRedirectUrl?: string | undefined;
     /** The payer's terminal, instead of `order.env`. */
-    env?: Env;
+    env?: Env | undefined;
     /** The authorization to obtain from the payer together with this payment. There is no `paymentMethod.paymentMethodId` then. */
-    agreementInfo?: AgreementInfo;
+    agreementInfo?: AgreementInfo | undefined;
     /** Why the payment is made without the payer. Only `SCHEDULED` is known. For cards it is a key of `paymentMethod.paymentMethodMetaData`. At most 64 characters. */
-    recurringType?: "SCHEDULED" | (string & {});
+    recurringType?: "SCHEDULED" | (string & {}) | undefined;
     /** The subscription whose period is collected. Required with `PIX_AUTOMATICO`. */
-    subscriptionInfo?: SubscriptionCharge;
+    subscriptionInfo?: SubscriptionCharge | undefined;
     /** How the payment is carried out. */
-    paymentFactor?: PaymentFactor;
+    paymentFactor?: PaymentFactor | undefined;
     /** Whether the funds are only authorized, to be captured later. */
-    isAuthorization?: BooleanValue;
+    isAuthorization?: BooleanValue | undefined;
     /** Country or region of the payer (ISO 3166-1 alpha-2). Also used to declare foreign exchange inflow. At most 2 characters. Matches `^[A-Z]{2}$`. */
-    userRegion?: string;
+    userRegion?: string | undefined;
     /** Country or region of the merchant's business (ISO 3166-1 alpha-2). At most 2 characters. Matches `^[A-Z]{2}$`. */
-    merchantRegion?: string;
+    merchantRegion?: string | undefined;
     /** The merchant, where an acquirer acts for it. */
-    merchant?: Merchant;
+    merchant?: Merchant | undefined;
     /** Further data, in special cases agreed with Antom. At most 2048 characters. */
-    extendInfo?: string;
+    extendInfo?: string | undefined;
     /** The method by which the payee receives the money. */
-    payToMethod?: PaymentMethod;
+    payToMethod?: PaymentMethod | undefined;
     /** What the payer answered to a verification. */
-    paymentVerificationData?: PaymentVerificationData;
+    paymentVerificationData?: PaymentVerificationData | undefined;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 32 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** Whether payer and merchant were both offline when the payment was made. */
-    dualOfflinePayment?: BooleanValue;
+    dualOfflinePayment?: BooleanValue | undefined;
     /** The merchant's own values, given back with the result. */
-    customizedInfo?: CustomizedInfoRequest;
+    customizedInfo?: CustomizedInfoRequest | undefined;
     /** An exchange rate quoted earlier, given back as it was received. */
-    paymentQuote?: Quote;
+    paymentQuote?: Quote | undefined;
     /** Amount to process in the currency of the processing, where it differs from the payment's. Counted in the smallest unit of its currency. */
-    processingAmount?: PositiveAmount;
+    processingAmount?: PositiveAmount | undefined;
     /** The merchant's own keys and values, as JSON text. At most 2048 characters. */
-    metadata?: string;
+    metadata?: string | undefined;
     /** Id of a tax calculation made earlier. At most 64 characters. */
-    taxCalculationId?: string;
+    taxCalculationId?: string | undefined;
 }
 /** The wallet or account to debit, and the token that allows it. */
 export interface AgreementPaymentMethod {
     /** The wallet or account, such as `GCASH`. The list grows. At most 64 characters. */
     paymentMethodType: "ALIPAY_CN" | "ALIPAY_HK" | "MPAY" | "DANA" | "PAYPAY" | "BOOST" | "TNG" | "GRABPAY_MY" | "HIPAY" | "GCASH" | "MAYA" | "GRABPAY_PH" | "GRABPAY_SG" | "KAKAOPAY" | "NAVERPAY" | "TOSSPAY" | "RABBIT_LINE_PAY" | "TRUEMONEY" | "KPLUS" | "DIRECT_DEBIT_SIAMCOMMERCIALBANK" | "DIRECT_DEBIT_KRUNGTHAIBANK" | "ACH_DIRECT_DEBIT" | "ZALOPAY" | "MOMO" | "VIETTELMONEY" | "JKOPAY" | "BKASH" | "EASYPAISA" | "DIRECTDEBIT_YAPILY" | "ANTOM_BIZ_ACCOUNT" | "PIX_AUTOMATICO" | (string & {});
     /** The access token that applyToken returned when the payer authorized the merchant. Required unless the payment authorizes as well (`agreementInfo`) or the method is `PIX_AUTOMATICO`. At most 128 characters. Format: `password`. */
-    paymentMethodId?: string;
+    paymentMethodId?: string | undefined;
     /** What the method needs beyond the common fields. */
-    paymentMethodMetaData?: PaymentMethodMetaData;
+    paymentMethodMetaData?: PaymentMethodMetaData | undefined;
     /**
      * The payer's id at the method. At most 64 characters.
      * @deprecated Leave it out. It is out of use since July 2023.
      */
-    customerId?: string;
+    customerId?: string | undefined;
     /** Further data about the method. At most 2048 characters. */
-    extendInfo?: string;
+    extendInfo?: string | undefined;
     /** Whether the issuer must authenticate the payer. For cards issued in South Korea (`KR`). */
-    requireIssuerAuthentication?: BooleanValue;
+    requireIssuerAuthentication?: BooleanValue | undefined;
     /** What the card draws on. At most 32 characters. */
-    funding?: "CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {});
+    funding?: "CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {}) | undefined;
 }
 /** An amount of money as the gateway reports it. `value` counts the currency's smallest unit, so `"50000"` in BRL is 500.00 and `"50000"` in JPY is fifty thousand. */
 export interface Amount {
@@ -1305,16 +1305,16 @@ export interface AmountLimitInfo {
 /** What is bought besides the journey, such as luggage or a meal. */
 export interface AncillaryData {
     /** The services. */
-    services?: AncillaryService[];
+    services?: readonly AncillaryService[] | undefined;
     /** Number of the ticket to which the services belong. At most 64 characters. */
-    connectedTicketNumber?: string;
+    connectedTicketNumber?: string | undefined;
 }
 /** One service bought besides the journey. */
 export interface AncillaryService {
     /** Category of the service. At most 64 characters. */
-    categoryCode?: string;
+    categoryCode?: string | undefined;
     /** Category below that. At most 64 characters. */
-    subCategoryCode?: string;
+    subCategoryCode?: string | undefined;
 }
 /**
  * Turns an authorization code, or a refresh token, into an access token. `grantType` says which, and the field of that name is sent.
@@ -1329,15 +1329,15 @@ export interface ApplyTokenRequest {
     /** The wallet, as in consultAuthorization. At most 64 characters. */
     customerBelongsTo: CustomerBelongsTo;
     /** The code that the redirect or notifyAuthorization brought. It is good once, and for about a minute. At most 128 characters. Format: `password`. */
-    authCode?: string;
+    authCode?: string | undefined;
     /** The latest refresh token: some wallets give a new one each time. At most 128 characters. Format: `password`. */
-    refreshToken?: string;
+    refreshToken?: string | undefined;
     /** Country or region in which the merchant does business (ISO 3166-1 alpha-2), such as `US`, `JP`, `PK` or `SG`. For the Global Acquirer Gateway. At most 2 characters. Matches `^[A-Z]{2}$`. */
-    merchantRegion?: string;
+    merchantRegion?: string | undefined;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 64 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** Further data. At most 2048 characters. */
-    extendInfo?: string;
+    extendInfo?: string | undefined;
 }
 /**
  * The tokens. The access token and its expiry are promised only when `result.resultStatus` is `S`.
@@ -1372,9 +1372,9 @@ export interface AuthCodeForm {
 /** Data about the account that is authorized. Not described by the documentation. */
 export interface AuthMetaData {
     /** Name of the holder of the account. At most 256 characters. */
-    accountHolderName?: string;
+    accountHolderName?: string | undefined;
     /** Number of the document by which the holder of the account is identified. At most 64 characters. */
-    accountHolderCertNo?: string;
+    accountHolderCertNo?: string | undefined;
 }
 /**
  * Tells the merchant that a payer has authorized, that a token was made, or that an authorization was cancelled.
@@ -1408,9 +1408,9 @@ export interface AuthorizationNotification {
 /** The payment methods to offer in a session. */
 export interface AvailablePaymentMethod {
     /** The methods to offer, and nothing else. */
-    paymentMethodTypeList?: PaymentMethodTypeItem[];
+    paymentMethodTypeList?: readonly PaymentMethodTypeItem[] | undefined;
     /** What methods need beyond the common fields. */
-    paymentMethodMetaData?: PaymentMethodMetaData;
+    paymentMethodMetaData?: PaymentMethodMetaData | undefined;
 }
 /** The billing address of a card, as it is returned. */
 export interface BillingAddress {
@@ -1430,63 +1430,63 @@ export interface BillingAddress {
 /** A billing subscription that the session creates. Known from the SDKs; no page describes it. */
 export interface BillingSubscription {
     /** Antom's id of the customer. At most 64 characters. */
-    customerId?: string;
+    customerId?: string | undefined;
     /** A trial before the first charge. */
-    trialSettings?: TrialSettings;
+    trialSettings?: TrialSettings | undefined;
     /** What becomes of the subscription when the first payment fails. One value is known. At most 64 characters. */
-    paymentBehavior?: "ALLOW_INCOMPLETE" | (string & {});
+    paymentBehavior?: "ALLOW_INCOMPLETE" | (string & {}) | undefined;
     /** How charges are collected. The values are not documented. At most 64 characters. */
-    collectionMethod?: string;
+    collectionMethod?: string | undefined;
     /** Days until an invoice is due. At most 9 characters. From 0 to 999999999. Matches `^(0|[1-9][0-9]*)$`. */
-    daysUntilDue?: NonNegativeInteger;
+    daysUntilDue?: NonNegativeInteger | undefined;
     /** When the subscription ends. At most 64 characters. Format: `date-time`. */
-    cancelAt?: DateTime;
+    cancelAt?: DateTime | undefined;
     /** Whether the subscription ends with its current period. */
-    cancelAtPeriodEnd?: BooleanValue;
+    cancelAtPeriodEnd?: BooleanValue | undefined;
     /** What the payer subscribes to. At most 256 characters. */
-    description?: string;
+    description?: string | undefined;
     /** Discounts on the charges. */
-    discounts?: SubscriptionDiscount[];
+    discounts?: readonly SubscriptionDiscount[] | undefined;
     /** Id of the stored method with which charges are paid. At most 64 characters. */
-    defaultPaymentMethod?: string;
+    defaultPaymentMethod?: string | undefined;
     /** Whether the payer can enter a promotion code. */
-    allowPromotionCode?: BooleanValue;
+    allowPromotionCode?: BooleanValue | undefined;
     /** Where notifications about the subscription go. At most 2048 characters. Format: `uri`. */
-    subscriptionNotifyUrl?: string;
+    subscriptionNotifyUrl?: string | undefined;
 }
 /** A yes or no. The documentation asks for the text form; the native form is in use as well, and both are accepted. */
 export type BooleanValue = true | false | "true" | "false";
 /** The payer's browser, as 3-D Secure wants to know it. */
 export interface BrowserInfo {
     /** The browser's Accept header. At most 2048 characters. */
-    acceptHeader?: string;
+    acceptHeader?: string | undefined;
     /** Whether the browser can run Java. */
-    javaEnabled?: BooleanValue;
+    javaEnabled?: BooleanValue | undefined;
     /** Whether the browser can run JavaScript. */
-    javaScriptEnabled?: BooleanValue;
+    javaScriptEnabled?: BooleanValue | undefined;
     /** The browser's language, such as `en-US`. At most 32 characters. */
-    language?: string;
+    language?: string | undefined;
     /** The browser's User-Agent header. At most 2048 characters. */
-    userAgent?: string;
+    userAgent?: string | undefined;
 }
 /** Who buys. */
 export interface Buyer {
     /** The merchant's id of the buyer. At most 64 characters. */
-    referenceBuyerId?: string;
+    referenceBuyerId?: string | undefined;
     /** Name of the buyer. */
-    buyerName?: UserName;
+    buyerName?: UserName | undefined;
     /** Telephone number. Antom asks for it when its risk control is used, for `CARD`, and for some other methods. At most 24 characters. */
-    buyerPhoneNo?: string;
+    buyerPhoneNo?: string | undefined;
     /** Email address. Antom asks for it when its risk control is used, for `CARD`, and for some other methods. At most 64 characters. */
-    buyerEmail?: string;
+    buyerEmail?: string | undefined;
     /** When the buyer registered with the merchant. At most 64 characters. Format: `date-time`. */
-    buyerRegistrationTime?: DateTime;
+    buyerRegistrationTime?: DateTime | undefined;
     /** Whether the merchant has verified the buyer's account. */
-    isAccountVerified?: BooleanValue;
+    isAccountVerified?: BooleanValue | undefined;
     /** Number of orders that the buyer has completed with the merchant. At most 9 characters. From 0 to 999999999. Matches `^(0|[1-9][0-9]*)$`. */
-    successfulOrderCount?: NonNegativeInteger;
+    successfulOrderCount?: NonNegativeInteger | undefined;
     /** Calling code of the telephone number's country. Required for the method `STCPAY`. The missing letter in the name is the API's own spelling. At most 7 characters. */
-    buyerPhoneNoContryCode?: string;
+    buyerPhoneNoContryCode?: string | undefined;
 }
 /** Identity document of a buyer. */
 export interface BuyerCertificate {
@@ -1495,7 +1495,7 @@ export interface BuyerCertificate {
     /** Number of the document. At most 64 characters. */
     certificateNo: string;
     /** Name of the holder. Required with `ID_CARD`. */
-    holderName?: CertificateHolderName;
+    holderName?: CertificateHolderName | undefined;
 }
 /**
  * Cancels a payment in full. Name the payment by the gateway's id or by the merchant's; with both, `paymentId` decides. At least one of `paymentId` and `paymentRequestId` is there.
@@ -1587,15 +1587,15 @@ export interface CaptureRequest {
     /** Amount to capture, in the currency of the transaction: of one capture or of several together no more than what was authorized. One guide asks for exactly that amount, and United States cards are captured in full only. Counted in the smallest unit of its currency. */
     captureAmount: PositiveAmount;
     /** Whether this capture ends the authorization. The gateway assumes that it does; send `false` when another capture is to follow. Not described on the merchant pages. */
-    isLastCapture?: BooleanValue;
+    isLastCapture?: BooleanValue | undefined;
     /** Kind of capture. No values are published. At most 64 characters. */
-    captureType?: string;
+    captureType?: string | undefined;
     /** The journey that this capture is for. */
-    transit?: Transit;
+    transit?: Transit | undefined;
     /** The goods that this capture is for. At most 100 items. */
-    goods?: Goods[];
+    goods?: readonly Goods[] | undefined;
     /** The deliveries that this capture is for. At most 100 items. */
-    shippings?: Shipping[];
+    shippings?: readonly Shipping[] | undefined;
 }
 /**
  * Answer to a capture. The ids, amount and time are promised only when `result.resultStatus` is `S`.
@@ -1677,7 +1677,7 @@ export interface CardPaymentMethodDetail {
     authenticationFlow?: string;
     /** An id of the card network, as it can be sent. Later charges take that of the first payment, in `paymentResultInfo`. At most 256 characters. */
     networkTransactionId?: string;
-    /** Whether a 3-D Secure authentication was wanted. */
+    /** Whether a 3-D Secure authentication was wanted. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     is3DSAuthentication?: BooleanValue;
     /** Name on the card. */
     cardholderName?: CardholderName | null;
@@ -1695,55 +1695,55 @@ export interface CardPaymentMethodDetailRequest {
     /** Month in which the card expires, two digits. At most 2 characters. Matches `^(0[1-9]|1[0-2])$`. */
     expiryMonth: string;
     /** Security code. Required for global cards and for cards issued in BR, CL, MX or PE. At most 4 characters. Format: `password`. Matches `^[0-9]{3,4}$`. */
-    cvv?: string;
+    cvv?: string | undefined;
     /** Name on the card. */
-    cardholderName?: UserName;
+    cardholderName?: UserName | undefined;
     /** Billing address of the card. Antom asks for it when its risk control is used. */
-    billingAddress?: Address;
+    billingAddress?: Address | undefined;
     /** The brand that the payer chose, for cards with more than one. Antom chooses without it. At most 32 characters. */
-    selectedCardBrand?: CardBrand;
+    selectedCardBrand?: CardBrand | undefined;
     /**
      * The brand in its older form. At most 32 characters.
      * @deprecated Send `selectedCardBrand` instead.
      */
-    brand?: CardBrand;
+    brand?: CardBrand | undefined;
     /** Date of birth of the card holder, for personal cards issued in KR. At most 10 characters. Format: `date`. */
-    dateOfBirth?: string;
+    dateOfBirth?: string | undefined;
     /** Business registration number of the card holder, ten digits, for company cards issued in KR. At most 10 characters. Matches `^[0-9]{10}$`. */
-    businessNo?: string;
+    businessNo?: string | undefined;
     /** First two digits of the card's password, for cards issued in KR. At most 2 characters. Format: `password`. */
-    cardPasswordDigest?: string;
+    cardPasswordDigest?: string | undefined;
     /** The card holder's tax number, for cards issued in BR. At most 11 characters. */
-    cpf?: string;
+    cpf?: string | undefined;
     /** Email address of the payer, for cards issued in BR, CL, MX or PE. At most 64 characters. */
-    payerEmail?: string;
+    payerEmail?: string | undefined;
     /** The card network's id of an earlier transaction with the card. At most 256 characters. */
-    networkTransactionId?: string;
+    networkTransactionId?: string | undefined;
     /** Whether a 3-D Secure authentication is wanted. */
-    is3DSAuthentication?: BooleanValue;
+    is3DSAuthentication?: BooleanValue | undefined;
     /** Not described by the documentation. At most 64 characters. */
-    request3DS?: string;
+    request3DS?: string | undefined;
     /** The exemption from strong authentication that is asked for. Not described by the documentation. At most 64 characters. */
-    scaExemptionIndicator?: string;
+    scaExemptionIndicator?: string | undefined;
     /** Whether a 3-D Secure authentication that the card scheme demands is carried out, instead of a failure. */
-    enableAuthenticationUpgrade?: BooleanValue;
+    enableAuthenticationUpgrade?: BooleanValue | undefined;
     /** Result of a 3-D Secure authentication that the merchant carried out. */
-    mpiData?: MpiData;
+    mpiData?: MpiData | undefined;
 }
 /** How a card was verified. */
 export interface CardVerificationResult {
     /** Kind of authentication. The values are not documented. At most 64 characters. */
-    authenticationType?: string;
+    authenticationType?: string | undefined;
     /** How the card holder was authenticated. The values are not documented. At most 64 characters. */
-    authenticationMethod?: string;
+    authenticationMethod?: string | undefined;
     /** Result of the check of the security code. At most 64 characters. */
-    cvvResult?: string;
+    cvvResult?: string | undefined;
     /** Result of the check of the address. At most 64 characters. */
-    avsResult?: string;
+    avsResult?: string | undefined;
     /** Code of the issuer's authorization. At most 64 characters. */
-    authorizationCode?: string;
+    authorizationCode?: string | undefined;
     /** Result of 3-D Secure. */
-    threeDSResult?: RiskThreeDsResult;
+    threeDSResult?: RiskThreeDsResult | undefined;
 }
 /** The name of the card holder, as it is returned. None of its parts is promised. */
 export interface CardholderName {
@@ -1763,7 +1763,7 @@ export interface CashierSessionRequest {
     /** Always `CASHIER_PAYMENT`. */
     productCode: "CASHIER_PAYMENT";
     /** Where the payer pays: `CHECKOUT_PAYMENT` is the Checkout Page, hosted by Antom or embedded, and `ELEMENT_PAYMENT` the Payment Element. Without it the payer pays in a component of the client SDK. EasySafePay is not a scene of this product: it goes with `AGREEMENT_PAYMENT`. At most 32 characters. */
-    productScene?: "CHECKOUT_PAYMENT" | "ELEMENT_PAYMENT" | (string & {});
+    productScene?: "CHECKOUT_PAYMENT" | "ELEMENT_PAYMENT" | (string & {}) | undefined;
     /** The merchant's id of the payment that the session leads to. Notifications and inquiryPayment know the payment by it. A new attempt at the same order takes a new one. At most 64 characters. */
     paymentRequestId: string;
     /** What is paid for. The amount of the order moves no money and is not compared with `paymentAmount`. */
@@ -1771,66 +1771,66 @@ export interface CashierSessionRequest {
     /** Amount to pay. On a Checkout Page that shows goods it is the sum of their unit amounts times their quantities. Counted in the smallest unit of its currency. */
     paymentAmount: PositiveAmount;
     /** The only method to offer. Without it the payer chooses. */
-    paymentMethod?: PaymentMethod;
+    paymentMethod?: PaymentMethod | undefined;
     /** The merchant's page to which the payer returns. Arriving there says nothing about the outcome. At most 2048 characters. Format: `uri`. */
     paymentRedirectUrl: string;
     /** Where notifications about the payment go. It takes precedence over the URL set in the dashboard. At most 2048 characters. Format: `uri`. */
-    paymentNotifyUrl?: string;
+    paymentNotifyUrl?: string | undefined;
     /** How the merchant wants to be settled. A currency that the contract does not name can fail later, in the client. */
     settlementStrategy: SettlementStrategy;
     /** The payer's terminal. Send `terminalType` and the payer's public `clientIp`: without them the payment can fail in the client although the session was created. */
-    env?: SessionEnv;
+    env?: SessionEnv | undefined;
     /** When the session expires. By default, and at the latest, an hour after it was created. At most 64 characters. Format: `date-time`. */
-    paymentSessionExpiryTime?: DateTime;
+    paymentSessionExpiryTime?: DateTime | undefined;
     /** When the payment itself expires, once the payer has submitted it. At most 64 characters. Format: `date-time`. */
-    paymentExpiryTime?: DateTime;
+    paymentExpiryTime?: DateTime | undefined;
     /** How the payment is carried out. Required when `paymentMethod.paymentMethodType` is `CARD`. Cards, Apple Pay and Google Pay are captured right after the authorization, unless `captureMode` is `MANUAL`. */
-    paymentFactor?: PaymentFactor;
+    paymentFactor?: PaymentFactor | undefined;
     /** Whether Antom asks the payer for the number of instalments when the card allows them. Absent means no. */
-    enableInstallmentCollection?: BooleanValue;
+    enableInstallmentCollection?: BooleanValue | undefined;
     /** Instalments that the merchant has asked the payer for, with the card in `paymentMethodMetaData`. */
-    creditPayPlan?: CreditPayPlanRequest;
+    creditPayPlan?: CreditPayPlanRequest | undefined;
     /** Country or region of the merchant's business (ISO 3166-1 alpha-2). Required with the Global Acquirer Gateway (GAGW) product. At most 2 characters. Matches `^[A-Z]{2}$`. */
-    merchantRegion?: string;
+    merchantRegion?: string | undefined;
     /** Country or region of the payer (ISO 3166-1 alpha-2). Wallets are ordered by it; required when the payment has to be declared as an inflow. At most 2 characters. Matches `^[A-Z]{2}$`. */
-    userRegion?: string;
+    userRegion?: string | undefined;
     /** The payer's stored methods, to be offered again. */
-    savedPaymentMethods?: PaymentMethod[];
+    savedPaymentMethods?: readonly PaymentMethod[] | undefined;
     /** Language of the Checkout Page, such as `en_US`. Without it the browser's language decides. At most 8 characters. */
-    locale?: string;
+    locale?: string | undefined;
     /** The methods to offer and their order, on the Checkout Page and in the Payment Element. It takes precedence over the settings of the dashboard. */
-    availablePaymentMethod?: AvailablePaymentMethod;
+    availablePaymentMethod?: AvailablePaymentMethod | undefined;
     /** Restricts the methods to those of these regions. */
-    allowedPaymentMethodRegions?: string[];
+    allowedPaymentMethodRegions?: readonly string[] | undefined;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 32 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** The merchant's own keys and values, as JSON text. At most 2048 characters. */
-    metadata?: string;
+    metadata?: string | undefined;
     /** The merchant's own values, given back with the result. */
-    customizedInfo?: CustomizedInfoRequest;
+    customizedInfo?: CustomizedInfoRequest | undefined;
     /** An exchange rate quoted earlier, given back as it was received. */
-    paymentQuote?: Quote;
+    paymentQuote?: Quote | undefined;
     /** Amount to process in the currency of the processing, where it differs from the payment's. Counted in the smallest unit of its currency. */
-    processingAmount?: PositiveAmount;
+    processingAmount?: PositiveAmount | undefined;
     /** The subscription that the payment begins. */
-    subscriptionInfo?: SubscriptionInfo;
+    subscriptionInfo?: SubscriptionInfo | undefined;
     /** A plan of recurring charges that the payer accepts with the payment. */
-    subscriptionPlan?: SubscriptionPlan;
+    subscriptionPlan?: SubscriptionPlan | undefined;
     /** A billing subscription to create; the answer then has its id. */
-    subscription?: BillingSubscription;
+    subscription?: BillingSubscription | undefined;
     /** What the merchant knows about order, buyer and card, for risk control. */
-    riskData?: RiskData;
+    riskData?: RiskData | undefined;
 }
 /** Name on an identity document. `fullName` is what is compared. */
 export interface CertificateHolderName {
     /** Given name. At most 32 characters. */
-    firstName?: string;
+    firstName?: string | undefined;
     /** Middle name. At most 32 characters. */
-    middleName?: string;
+    middleName?: string | undefined;
     /** Family name. At most 32 characters. */
-    lastName?: string;
+    lastName?: string | undefined;
     /** The name as it is written in full. At most 128 characters. */
-    fullName?: string;
+    fullName?: string | undefined;
 }
 /** A question that the payer has to answer before the payment goes on. */
 export interface ChallengeActionForm {
@@ -1856,25 +1856,25 @@ export interface ChangeSubscriptionRequest {
     /** Antom's id of the subscription, from notifySubscription or notifySubscriptionPayment. At most 64 characters. */
     subscriptionId: string;
     /** What the payer subscribes to from now on. At most 256 characters. */
-    subscriptionDescription?: string;
+    subscriptionDescription?: string | undefined;
     /** When the first period under the new terms begins; by default when Antom gets the request. At most 64 characters. Format: `date-time`. */
-    subscriptionStartTime?: DateTime;
+    subscriptionStartTime?: DateTime | undefined;
     /** When the last period ends; `2099-12-31T23:59:59+08:00` by default. At most 64 characters. Format: `date-time`. */
-    subscriptionEndTime?: DateTime;
+    subscriptionEndTime?: DateTime | undefined;
     /** Length of a period from now on. */
-    periodRule?: PeriodRuleRequest;
+    periodRule?: PeriodRuleRequest | undefined;
     /** Until when the payer may agree to the change, less than 48 hours after the request; 30 minutes after it by default. At most 64 characters. Format: `date-time`. */
-    subscriptionExpiryTime?: DateTime;
+    subscriptionExpiryTime?: DateTime | undefined;
     /** What the payer sees of the order. Nothing is charged by it. */
-    orderInfo?: SubscriptionOrderInfo;
+    orderInfo?: SubscriptionOrderInfo | undefined;
     /** Amount to charge for each period from now on. In IDR the last two digits are `00`, after rounding half to even. Counted in the smallest unit of its currency. */
-    paymentAmount?: PositiveAmount;
+    paymentAmount?: PositiveAmount | undefined;
     /** Amount to charge for the first period after the change, worked out by the merchant. Required when the amount for each period changes. In IDR as for `paymentAmount`. Counted in the smallest unit of its currency. */
-    paymentAmountDifference?: PositiveAmount;
+    paymentAmountDifference?: PositiveAmount | undefined;
     /** Whether amounts may be accumulated. Not described on any page. */
-    allowAccumulate?: BooleanValue;
+    allowAccumulate?: BooleanValue | undefined;
     /** Highest amount that may be accumulated, with `allowAccumulate`. Not described on any page. Counted in the smallest unit of its currency. */
-    maxAccumulateAmount?: NonNegativeAmount;
+    maxAccumulateAmount?: NonNegativeAmount | undefined;
 }
 /**
  * Answer to a change. It says whether the request was taken; the outcome comes with notifySubscription.
@@ -1947,19 +1947,19 @@ export interface ConsultPaymentRequest {
     /** The payer's terminal. Some methods are offered on some terminals only. */
     env: Env;
     /** How the merchant wants to be settled. Needed when the contract names several settlement currencies. */
-    settlementStrategy?: ConsultSettlementStrategy;
+    settlementStrategy?: ConsultSettlementStrategy | undefined;
     /** Country or region of the payer (ISO 3166-1 alpha-2). The methods that are usual there come first. At most 2 characters. Matches `^[A-Z]{2}$`. */
-    userRegion?: string;
+    userRegion?: string | undefined;
     /** Country or region of the merchant's business (ISO 3166-1 alpha-2). Required with the Global Acquirer Gateway (GAGW) product, such as `US`, `SG`, `HK`, `PK`, `JP`, `CN`, `BR`, `AU` or `MY`. At most 2 characters. Matches `^[A-Z]{2}$`. */
-    merchantRegion?: string;
+    merchantRegion?: string | undefined;
     /** Restricts the answer to methods of these regions. */
-    allowedPaymentMethodRegions?: string[];
+    allowedPaymentMethodRegions?: readonly string[] | undefined;
     /** Who buys. With `referenceBuyerId` the answer has the promotions of Antom that apply to the buyer. */
-    buyer?: Buyer;
+    buyer?: Buyer | undefined;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 32 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** How the methods are presented: with `presentmentMode` `TILE`, also when it is absent, each one on its own; with `UNIFIED` the wallets of Alipay+ behind one entry. For `CARD` it also says how the payment will be carried out. */
-    paymentFactor?: PaymentFactor;
+    paymentFactor?: PaymentFactor | undefined;
 }
 /**
  * The payment methods of the contract that fit the request, those that cannot be used now included. With the status `S` there are `paymentOptions`.
@@ -1984,7 +1984,7 @@ export interface ConsultPaymentResponse {
 /** How the merchant wants to be settled, where that matters to a consultation. */
 export interface ConsultSettlementStrategy {
     /** Currency of the settlement (ISO 4217 alphabetic code). It must be one that the merchant's contract names. At most 3 characters. Matches `^[A-Z]{3}$`. */
-    settlementCurrency?: string;
+    settlementCurrency?: string | undefined;
 }
 /**
  * Opens a session in which the payer pays. `productCode` says which product is used and therefore which fields apply.
@@ -2022,13 +2022,13 @@ export interface CreatePaymentSessionResponse {
 /** Rules of a subscription that is paid with Pix Automático. */
 export interface CreateSubscriptionInfo {
     /** Whether a charge that failed for lack of funds may be tried again; `false` by default. */
-    allowRetry?: BooleanValue;
+    allowRetry?: BooleanValue | undefined;
     /** Who tries a failed charge again, the merchant (`MANUAL`, the default) or Antom (`AUTOMATIC`). Only with `allowRetry`. */
-    retryMode?: "MANUAL" | "AUTOMATIC";
+    retryMode?: "MANUAL" | "AUTOMATIC" | undefined;
     /** Lower bound of the highest charge that the payer may set. Counted in the smallest unit of its currency. */
-    maxAmountFloor?: NonNegativeAmount;
+    maxAmountFloor?: NonNegativeAmount | undefined;
     /** Amount of every charge, where it never changes. Counted in the smallest unit of its currency. */
-    fixedAmount?: NonNegativeAmount;
+    fixedAmount?: NonNegativeAmount | undefined;
 }
 /**
  * Asks for the link on which the payer authorizes a subscription. What is charged is `paymentAmount` per period, or the amount of a trial for the periods that `trials` names.
@@ -2047,17 +2047,17 @@ export interface CreateSubscriptionRequest {
     /** When the first period begins. It may lie in the past, at most one period before the request. A time before the payer's authorization makes the subscription active, and charges it, at once. About a later time the guides disagree: the first charge is made then, or at the authorization all the same. At most 64 characters. Format: `date-time`. */
     subscriptionStartTime: DateTime;
     /** When the last period ends. Without it the subscription has no end. At most 64 characters. Format: `date-time`. */
-    subscriptionEndTime?: DateTime;
+    subscriptionEndTime?: DateTime | undefined;
     /** Length of a period. Pix Automático takes a `periodCount` of 1 only. */
     periodRule: PeriodRuleRequest;
     /** Until when the payer may authorize, less than 48 hours after the request; 30 minutes after it by default. Nothing comes of an authorization after it. At most 64 characters. Format: `date-time`. */
-    subscriptionExpiryTime?: DateTime;
+    subscriptionExpiryTime?: DateTime | undefined;
     /** How the payer pays. For `CARD` it needs `paymentMethodId`, the card token from notifyPayment or inquiryPayment. For Pix Automático `paymentMethodMetaData` has `cpf` and `fullName`, and can have `maxAmountFloor` or `fixedAmount`. */
     paymentMethod: PaymentMethod;
     /** Where notifySubscription goes. It takes precedence over the URL set in the dashboard, and is required if none is set there. The calls of payments name it `subscriptionNotifyUrl`. At most 2048 characters. Format: `uri`. */
-    subscriptionNotificationUrl?: string;
+    subscriptionNotificationUrl?: string | undefined;
     /** Where the result of each period's charge goes. It takes precedence over the URL set in the dashboard, and is required if none is set there. The calls of payments name it `paymentNotifyUrl`. At most 2048 characters. Format: `uri`. */
-    paymentNotificationUrl?: string;
+    paymentNotificationUrl?: string | undefined;
     /** What the payer sees of the order. Nothing is charged by it. */
     orderInfo: SubscriptionOrderInfo;
     /** Amount to charge for each period. Counted in the smallest unit of its currency. */
@@ -2067,23 +2067,23 @@ export interface CreateSubscriptionRequest {
     /** The payer's terminal. */
     env: Env;
     /** Periods at another price, in any number. Trial periods are counted like all others. */
-    trials?: Trial[];
+    trials?: readonly Trial[] | undefined;
     /** Whether amounts may be accumulated. Not described on any page. */
-    allowAccumulate?: BooleanValue;
+    allowAccumulate?: BooleanValue | undefined;
     /** Highest amount that may be accumulated, with `allowAccumulate`. Not described on any page. Counted in the smallest unit of its currency. */
-    maxAccumulateAmount?: NonNegativeAmount;
+    maxAccumulateAmount?: NonNegativeAmount | undefined;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 64 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** The merchant's own values, given back with the result. */
-    customizedInfo?: CustomizedInfoRequest;
+    customizedInfo?: CustomizedInfoRequest | undefined;
     /** Whether a charge that failed for lack of funds may be tried again; `false` by default. For Pix Automático. */
-    allowRetry?: BooleanValue;
+    allowRetry?: BooleanValue | undefined;
     /** Who tries a failed charge again, the merchant (`MANUAL`) or Antom (`AUTOMATIC`). For Pix Automático. */
-    retryMode?: "MANUAL" | "AUTOMATIC";
+    retryMode?: "MANUAL" | "AUTOMATIC" | undefined;
     /** Lower bound of the highest charge that the payer may set. For Pix Automático. Counted in the smallest unit of its currency. */
-    maxAmountFloor?: NonNegativeAmount;
+    maxAmountFloor?: NonNegativeAmount | undefined;
     /** Rules of a Pix Automático subscription, in the form that came last. */
-    subscriptionInfo?: CreateSubscriptionInfo;
+    subscriptionInfo?: CreateSubscriptionInfo | undefined;
 }
 /**
  * Answer to a request for a subscription. With `S` there is at least one link on which the payer authorizes. The subscription's id is not in it: it comes with notifySubscription.
@@ -2119,13 +2119,13 @@ export interface CreateVaultingSessionRequest {
     /** Where notifyVaulting goes. At most 2048 characters. Format: `uri`. */
     vaultingNotificationUrl: string;
     /** The merchant's page to which the payer returns. At most 2048 characters. Format: `uri`. */
-    redirectUrl?: string;
+    redirectUrl?: string | undefined;
     /** Country or region in which the merchant does business (ISO 3166-1 alpha-2), such as `US`, `SG` or `JP`. For the Global Acquirer Gateway. At most 2 characters. Matches `^[A-Z]{2}$`. */
-    merchantRegion?: string;
+    merchantRegion?: string | undefined;
     /** Whether a 3-D Secure authentication is wanted. */
-    is3DSAuthentication?: BooleanValue;
+    is3DSAuthentication?: BooleanValue | undefined;
     /** Data that is passed through. Only for merchants who route payments to acquirers other than Antom. At most 2048 characters. */
-    passThroughMetadata?: string;
+    passThroughMetadata?: string | undefined;
 }
 /**
  * The session. All fields but `normalUrl` are promised when `result.resultStatus` is `S`.
@@ -2190,15 +2190,15 @@ export interface CustomizedInfo {
 /** Up to five values of the merchant's own, given back with the result. */
 export interface CustomizedInfoRequest {
     /** First value. At most 2048 characters. */
-    customizedField1?: string;
+    customizedField1?: string | undefined;
     /** Second value. At most 2048 characters. */
-    customizedField2?: string;
+    customizedField2?: string | undefined;
     /** Third value. At most 2048 characters. */
-    customizedField3?: string;
+    customizedField3?: string | undefined;
     /** Fourth value. At most 2048 characters. */
-    customizedField4?: string;
+    customizedField4?: string | undefined;
     /** Fifth value. At most 2048 characters. */
-    customizedField5?: string;
+    customizedField5?: string | undefined;
 }
 /** The customs that a declaration went to. */
 export interface Customs {
@@ -2239,7 +2239,7 @@ export interface DeclarationRecord {
     merchantCustomsInfo?: MerchantCustomsInfo | null;
     /** The declared amount. Counted in the smallest unit of its currency. */
     declarationAmount?: Amount | null;
-    /** Whether the order is declared in parts. */
+    /** Whether the order is declared in parts. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     splitOrder?: BooleanValue;
     /** Whether the customs have answered (`CUSTOMS_PROCESSING_COMPLETED`) or not yet (`IN_PROCESS`). What they answered is `customsDeclarationResultCode`. At most 64 characters. */
     declarationRequestStatus: "IN_PROCESS" | "CUSTOMS_PROCESSING_COMPLETED" | (string & {});
@@ -2273,9 +2273,9 @@ export interface DeclareRequest {
     /** Whether the order is declared in parts. When it is, `suborderId` is required. */
     splitOrder: BooleanValue;
     /** The merchant's id of this part of a split order. The customs take it for the id of the order, so it has to be the one in the order data that they get. At most 64 characters. */
-    suborderId?: string;
+    suborderId?: string | undefined;
     /** Identity document of the buyer. Recommended: the customs check by samples that buyer and payer are the same person, and refuse a mismatch. */
-    buyerCertificate?: BuyerCertificate;
+    buyerCertificate?: BuyerCertificate | undefined;
 }
 /**
  * Answer to a declaration. The two ids of the customs are promised only when `result.resultStatus` is `S`.
@@ -2303,16 +2303,16 @@ export interface DeclareResponse {
 /** How long the delivery takes, between two bounds. */
 export interface DeliveryEstimate {
     /** The shortest time. */
-    minimum?: DeliveryEstimateBound;
+    minimum?: DeliveryEstimateBound | undefined;
     /** The longest time. */
-    maximum?: DeliveryEstimateBound;
+    maximum?: DeliveryEstimateBound | undefined;
 }
 /** A length of time, as a count of units. */
 export interface DeliveryEstimateBound {
     /** Unit of time. */
-    unit?: "YEAR" | "MONTH" | "DAY" | "HOUR" | "MINUTE" | "SECOND";
+    unit?: "YEAR" | "MONTH" | "DAY" | "HOUR" | "MINUTE" | "SECOND" | undefined;
     /** Number of units, at least 0. At most 9 characters. From 0 to 999999999. Matches `^(0|[1-9][0-9]*)$`. */
-    value?: NonNegativeInteger;
+    value?: NonNegativeInteger | undefined;
 }
 /** A reduction that a promotion gave. */
 export interface Discount {
@@ -2367,7 +2367,7 @@ export interface DisputeNotification {
     disputeAcceptTime?: DateTime;
     /** What it is: a chargeback, the request for documents that can precede one (`RETRIEVAL_REQUEST`), or a request to prove that rules were kept (`COMPLIANCE_REQUEST`). At most 64 characters. */
     disputeType?: "CHARGEBACK" | "RETRIEVAL_REQUEST" | "COMPLIANCE_REQUEST" | (string & {});
-    /** Whether the merchant may defend. When it is false, do not call supplyDefenseDocument. */
+    /** Whether the merchant may defend. When it is false, do not call supplyDefenseDocument. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     defendable?: BooleanValue;
     /** The gateway's id of the disputed capture. At most 64 characters. */
     captureId?: string;
@@ -2440,59 +2440,59 @@ export interface EasySafePaySessionRequest {
     /** How the merchant wants to be settled. */
     settlementStrategy: SettlementStrategy;
     /** The authorization to obtain with the first payment. Leave it out afterwards. */
-    agreementInfo?: AgreementInfo;
+    agreementInfo?: AgreementInfo | undefined;
     /** The payer's terminal. Antom's risk control asks for `clientIp`. */
-    env?: SessionEnv;
+    env?: SessionEnv | undefined;
     /** When the session expires. By default, and at the latest, an hour after it was created. At most 64 characters. Format: `date-time`. */
-    paymentSessionExpiryTime?: DateTime;
+    paymentSessionExpiryTime?: DateTime | undefined;
     /** When the payment itself expires, once the payer has submitted it. At most 64 characters. Format: `date-time`. */
-    paymentExpiryTime?: DateTime;
+    paymentExpiryTime?: DateTime | undefined;
     /** What the merchant knows about order, buyer and card, for risk control. */
-    riskData?: RiskData;
+    riskData?: RiskData | undefined;
 }
 /** The payer's terminal. */
 export interface Env {
     /** Where the payer is: a desktop browser (`WEB`), a mobile browser (`WAP`), an app (`APP`) or a mini program (`MINI_APP`). */
     terminalType: "WEB" | "WAP" | "APP" | "MINI_APP";
     /** Operating system. Required unless `terminalType` is `WEB`. */
-    osType?: "IOS" | "ANDROID";
+    osType?: "IOS" | "ANDROID" | undefined;
     /** The browser's User-Agent header. At most 2048 characters. */
-    userAgent?: string;
+    userAgent?: string | undefined;
     /** Token of the device, from Antom's risk script or SDK. At most 64 characters. */
-    deviceTokenId?: string;
+    deviceTokenId?: string | undefined;
     /** IP address of the payer. Antom asks for it when its risk control is used and for `CARD`. At most 64 characters. */
-    clientIp?: string;
+    clientIp?: string | undefined;
     /**
      * Id of a browser cookie. At most 64 characters.
      * @deprecated Leave it out. It is out of use since November 2022.
      */
-    cookieId?: string;
+    cookieId?: string | undefined;
     /** Further data about the terminal. At most 2048 characters. */
-    extendInfo?: string;
+    extendInfo?: string | undefined;
     /** Id of a terminal in a store. Not used by online payments. At most 64 characters. */
-    storeTerminalId?: string;
+    storeTerminalId?: string | undefined;
     /** When the terminal in the store sent the request. Not used by online payments. At most 64 characters. Format: `date-time`. */
-    storeTerminalRequestTime?: DateTime;
+    storeTerminalRequestTime?: DateTime | undefined;
     /** The browser. */
-    browserInfo?: BrowserInfo;
+    browserInfo?: BrowserInfo | undefined;
     /** Bits per pixel of the screen, natively or as text. */
-    colorDepth?: (1 | 4 | 8 | 15 | 16 | 24 | 30 | 32 | 48) | string;
+    colorDepth?: (1 | 4 | 8 | 15 | 16 | 24 | 30 | 32 | 48) | string | undefined;
     /** Height of the screen in pixels, at least 1. At most 9 characters. From 1 to 999999999. Matches `^[1-9][0-9]*$`. */
-    screenHeight?: PositiveInteger;
+    screenHeight?: PositiveInteger | undefined;
     /** Width of the screen in pixels, at least 1. At most 9 characters. From 1 to 999999999. Matches `^[1-9][0-9]*$`. */
-    screenWidth?: PositiveInteger;
+    screenWidth?: PositiveInteger | undefined;
     /** Minutes between UTC and the payer's local time, -720 to 720, natively or as text. At most 4 characters. From -720 to 720. Matches `^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$`. */
-    timeZoneOffset?: number | string;
+    timeZoneOffset?: number | bigint | string | undefined;
     /** Brand of the device. At most 64 characters. */
-    deviceBrand?: string;
+    deviceBrand?: string | undefined;
     /** Model of the device. At most 128 characters. */
-    deviceModel?: string;
+    deviceModel?: string | undefined;
     /** Language set on the device. At most 64 characters. */
-    deviceLanguage?: string;
+    deviceLanguage?: string | undefined;
     /** Id of the device. At most 128 characters. */
-    deviceId?: string;
+    deviceId?: string | undefined;
     /** Version of the operating system. At most 64 characters. */
-    osVersion?: string;
+    osVersion?: string | undefined;
 }
 /**
  * Exchanges card data for a nonce.
@@ -2521,44 +2521,44 @@ export interface FetchNonceResponse {
 /** A top-up in a game. */
 export interface Gaming {
     /** Name of the game. At most 128 characters. */
-    gameName?: string;
+    gameName?: string | undefined;
     /** Name or id of the player who gets the top-up. At most 128 characters. */
-    toppedUpUser?: string;
+    toppedUpUser?: string | undefined;
     /** Email address of that player. At most 64 characters. */
-    toppedUpEmail?: string;
+    toppedUpEmail?: string | undefined;
     /** Telephone number of that player. At most 32 characters. */
-    toppedUpPhoneNo?: string;
+    toppedUpPhoneNo?: string | undefined;
 }
 /** One kind of goods or service in an order. */
 export interface Goods {
     /** The merchant's id of the goods. Send it or `priceId`. At most 64 characters. */
-    referenceGoodsId?: string;
+    referenceGoodsId?: string | undefined;
     /** Name of the goods. At most 256 characters. */
     goodsName: string;
     /** Category, from parent to child with `/` between, such as `Digital Goods/Digital Vouchers`. At most 64 characters. */
-    goodsCategory?: string;
+    goodsCategory?: string | undefined;
     /** Brand. At most 256 characters. */
-    goodsBrand?: string;
+    goodsBrand?: string | undefined;
     /** Name of the stock keeping unit. At most 256 characters. */
-    goodsSkuName?: string;
+    goodsSkuName?: string | undefined;
     /** Price of one piece. Counted in the smallest unit of its currency. */
-    goodsUnitAmount?: NonNegativeAmount;
+    goodsUnitAmount?: NonNegativeAmount | undefined;
     /** Number of pieces, at least 1. At most 9 characters. From 1 to 999999999. Matches `^[1-9][0-9]*$`. */
-    goodsQuantity?: PositiveInteger;
+    goodsQuantity?: PositiveInteger | undefined;
     /** Page that shows the goods. At most 2048 characters. Format: `uri`. */
-    goodsUrl?: string;
+    goodsUrl?: string | undefined;
     /** How the goods are delivered. At most 32 characters. */
-    deliveryMethodType?: "PHYSICAL" | "DIGITAL" | (string & {});
+    deliveryMethodType?: "PHYSICAL" | "DIGITAL" | (string & {}) | undefined;
     /** Picture of the goods. At most 2048 characters. Format: `uri`. */
-    goodsImageUrl?: string;
+    goodsImageUrl?: string | undefined;
     /** Id of a price set up with Antom. Send it or `referenceGoodsId`. At most 64 characters. */
-    priceId?: string;
+    priceId?: string | undefined;
     /** Discount on the goods. Counted in the smallest unit of its currency. */
-    goodsDiscountAmount?: NonNegativeAmount;
+    goodsDiscountAmount?: NonNegativeAmount | undefined;
     /** When the goods stop being offered or valid. At most 64 characters. Format: `date-time`. */
-    goodsEndsOnTime?: DateTime;
+    goodsEndsOnTime?: DateTime | undefined;
     /** Goods offered together with these. */
-    crossSell?: CrossSellGoods;
+    crossSell?: CrossSellGoods | undefined;
 }
 /**
  * Asks for exchange rates, of one pair of currencies or of many. How the pair and the list go together is not stated; give one of them.
@@ -2571,17 +2571,17 @@ export interface InquireExchangeRateRequest {
     /** The product in which the rates are to be used. */
     productCode: "CASHIER_PAYMENT" | "AGREEMENT_PAYMENT";
     /** Currency in which the merchant prices (ISO 4217 alphabetic code). At most 3 characters. Matches `^[A-Z]{3}$`. */
-    buyCurrency?: string;
+    buyCurrency?: string | undefined;
     /** Currency in which the payer pays (ISO 4217 alphabetic code). At most 3 characters. Matches `^[A-Z]{3}$`. */
-    sellCurrency?: string;
+    sellCurrency?: string | undefined;
     /** Many pairs at once, at most 100. At most 100 items. */
-    currencyPairs?: CurrencyPair[];
+    currencyPairs?: readonly CurrencyPair[] | undefined;
     /** Kind of rate. Without it `TRADE`. The others are not described. At most 64 characters. */
-    rateType?: "TRADE" | "REFERENCE_TRADE" | "REFERENCE" | (string & {});
+    rateType?: "TRADE" | "REFERENCE_TRADE" | "REFERENCE" | (string & {}) | undefined;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 32 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** Currency of the payment, of the first form of this call (ISO 4217 alphabetic code). At most 3 characters. Matches `^[A-Z]{3}$`. */
-    paymentCurrency?: string;
+    paymentCurrency?: string | undefined;
 }
 /**
  * Exchange rates, one for each pair that was asked for.
@@ -2607,23 +2607,23 @@ export interface InquireExchangeRateResponse {
  */
 export interface InquireSubscriptionListRequest {
     /** The merchant account that the subscriptions belong to. At most 64 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** Earliest original start of the subscriptions; by default 7 days before the request. At most 32 characters. Format: `date-time`. */
-    startTimeFrom?: string;
+    startTimeFrom?: string | undefined;
     /** Latest original start of the subscriptions; by default the time of the request. At most 32 characters. Format: `date-time`. */
-    startTimeTo?: string;
+    startTimeTo?: string | undefined;
     /** The states to list; all by default. At most 3 items. */
-    statuses?: ("ACTIVE" | "CANCELLED" | "TERMINATED" | (string & {}))[];
+    statuses?: readonly ("ACTIVE" | "CANCELLED" | "TERMINATED" | (string & {}))[] | undefined;
     /** The payment methods to list; all by default. */
-    paymentMethodTypes?: string[];
+    paymentMethodTypes?: readonly string[] | undefined;
     /** The currencies to list; all by default. */
-    currencies?: string[];
+    currencies?: readonly string[] | undefined;
     /** The units of periods to list; all by default. At most 4 items. */
-    periodTypes?: ("DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {}))[];
+    periodTypes?: readonly ("DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {}))[] | undefined;
     /** The page to give, 1 by default. At most 10 characters. From 1 to 2147483647. Matches `^([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$`. */
-    currentPage?: PageNumber;
+    currentPage?: PageNumber | undefined;
     /** Number of subscriptions on a page, 1 to 100 and 10 by default, natively or as text. At most 3 characters. From 1 to 100. Matches `^([1-9][0-9]?|100)$`. */
-    pageSize?: number | string;
+    pageSize?: number | bigint | string | undefined;
 }
 /**
  * Answer to an inquiry for subscriptions. The list and the paginator are promised when `resultStatus` is `S`.
@@ -2649,15 +2649,15 @@ export interface InquireSubscriptionListResponse {
  */
 export interface InquireSubscriptionPaymentRequest {
     /** The merchant account that the subscription belongs to. At most 64 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** Antom's id of the subscription. At most 64 characters. */
     subscriptionId: string;
     /** The states to list; all by default. At most 3 items. */
-    paymentStatuses?: ("SUCCESS" | "FAIL" | (string & {}))[];
+    paymentStatuses?: readonly ("SUCCESS" | "FAIL" | (string & {}))[] | undefined;
     /** The page to give, 1 by default. At most 10 characters. From 1 to 2147483647. Matches `^([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$`. */
-    currentPage?: PageNumber;
+    currentPage?: PageNumber | undefined;
     /** Number of charges on a page, 1 to 10 and 10 by default, natively or as text. At most 2 characters. From 1 to 10. Matches `^([1-9]|10)$`. */
-    pageSize?: number | string;
+    pageSize?: number | bigint | string | undefined;
 }
 /**
  * Answer to an inquiry for charges. The list and the paginator are promised when `resultStatus` is `S`.
@@ -2683,7 +2683,7 @@ export interface InquireSubscriptionPaymentResponse {
  */
 export interface InquireSubscriptionRequest {
     /** The merchant account that the subscription belongs to. At most 64 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** Antom's id of the subscription. At most 64 characters. */
     subscriptionId: string;
 }
@@ -2711,7 +2711,7 @@ export interface InquireVaultingRequest {
     /** The merchant's id of the attempt. At most 64 characters. */
     vaultingRequestId: string;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 64 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
 }
 /**
  * `result` says only whether the inquiry worked; what became of the card is in `vaultingStatus`.
@@ -2751,7 +2751,7 @@ export interface InquireVaultingResponse {
  */
 export interface InquiryDeclarationRequestsRequest {
     /** The merchant's ids of the declarations, at most ten. From 1 to 10 items. */
-    declarationRequestIds: string[];
+    declarationRequestIds: readonly string[];
 }
 /**
  * Answer to an inquiry about declarations. The two lists come only when `result.resultStatus` is `S`.
@@ -2925,7 +2925,7 @@ export interface InstallmentPlan {
     installmentNum?: number | string;
     /** Time between two instalments, such as `MONTH`. At most 16 characters. */
     interval?: string;
-    /** Whether the plan can be chosen. */
+    /** Whether the plan can be chosen. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     enabled?: BooleanValue;
     /** The lowest amount for which the plan can be chosen. Counted in the smallest unit of its currency. */
     minInstallmentAmount?: Amount | null;
@@ -2956,48 +2956,48 @@ export interface InterestFree {
 /** One part of a journey, from a departure to an arrival. */
 export interface Leg {
     /** When it departs. At most 64 characters. Format: `date-time`. */
-    departureTime?: DateTime;
+    departureTime?: DateTime | undefined;
     /** When it arrives. At most 64 characters. Format: `date-time`. */
-    arrivalTime?: DateTime;
+    arrivalTime?: DateTime | undefined;
     /** Where it departs. */
-    departureAddress?: Address;
+    departureAddress?: Address | undefined;
     /** Where it arrives. */
-    arrivalAddress?: Address;
+    arrivalAddress?: Address | undefined;
     /** Name of the carrier. At most 128 characters. */
-    carrierName?: string;
+    carrierName?: string | undefined;
     /** Code of the carrier. At most 64 characters. */
-    carrierNo?: string;
+    carrierNo?: string | undefined;
     /** Class of travel, from the highest (`FIRSTLEVEL`) to the lowest. At most 32 characters. */
-    classType?: "FIRSTLEVEL" | "SECONDLEVEL" | "THIRDLEVEL" | (string & {});
+    classType?: "FIRSTLEVEL" | "SECONDLEVEL" | "THIRDLEVEL" | (string & {}) | undefined;
     /** IATA code of the airport of departure. At most 8 characters. */
-    departureAirportCode?: string;
+    departureAirportCode?: string | undefined;
     /** IATA code of the airport of arrival. At most 8 characters. */
-    arrivalAirportCode?: string;
+    arrivalAirportCode?: string | undefined;
     /** Code of the fare. At most 64 characters. */
-    fareBasis?: string;
+    fareBasis?: string | undefined;
     /** Number of this part's coupon within the ticket. At most 64 characters. */
-    couponNumber?: string;
+    couponNumber?: string | undefined;
     /** Number of the flight. At most 64 characters. */
-    flightNumber?: string;
+    flightNumber?: string | undefined;
     /** Code of the booking. At most 32 characters. */
-    passengerNameRecord?: string;
+    passengerNameRecord?: string | undefined;
 }
 /** A stay that is bought. */
 export interface Lodging {
     /** Name of the hotel. At most 128 characters. */
-    hotelName?: string;
+    hotelName?: string | undefined;
     /** Address of the hotel. */
-    hotelAddress?: Address;
+    hotelAddress?: Address | undefined;
     /** When the stay begins, or was planned to begin. At most 64 characters. Format: `date-time`. */
-    checkInDate?: DateTime;
+    checkInDate?: DateTime | undefined;
     /** When the stay ends. At most 64 characters. Format: `date-time`. */
-    checkOutDate?: DateTime;
+    checkOutDate?: DateTime | undefined;
     /** Number of nights, at least 1. At most 9 characters. From 1 to 999999999. Matches `^[1-9][0-9]*$`. */
-    numberOfNights?: PositiveInteger;
+    numberOfNights?: PositiveInteger | undefined;
     /** Number of rooms, at least 1. At most 9 characters. From 1 to 999999999. Matches `^[1-9][0-9]*$`. */
-    numberOfRooms?: PositiveInteger;
+    numberOfRooms?: PositiveInteger | undefined;
     /** In whose names the rooms are booked, at most 100. At most 100 items. */
-    guestNames?: UserName[];
+    guestNames?: readonly UserName[] | undefined;
 }
 /** A logo to show to the payer. */
 export interface Logo {
@@ -3011,19 +3011,19 @@ export interface Merchant {
     /** The id that the caller gave the merchant. At most 32 characters. */
     referenceMerchantId: string;
     /** Merchant category code. At most 32 characters. */
-    merchantMCC?: string;
+    merchantMCC?: string | undefined;
     /** Legal name of the merchant. At most 256 characters. */
-    merchantName?: string;
+    merchantName?: string | undefined;
     /** Name of the merchant as the payer sees it. At most 64 characters. */
-    merchantDisplayName?: string;
+    merchantDisplayName?: string | undefined;
     /** Address of the merchant. */
-    merchantAddress?: Address;
+    merchantAddress?: Address | undefined;
     /** When the merchant registered with the caller. At most 64 characters. Format: `date-time`. */
-    merchantRegisterDate?: DateTime;
+    merchantRegisterDate?: DateTime | undefined;
     /** The store, for use in stores. No longer described for auto debit since January 2022. */
-    store?: Store;
+    store?: Store | undefined;
     /** Whether the merchant is a person or a company. At most 32 characters. */
-    merchantType?: "INDIVIDUAL" | "ENTERPRISE" | (string & {});
+    merchantType?: "INDIVIDUAL" | "ENTERPRISE" | (string & {}) | undefined;
 }
 /** The merchant, as named in a declaration. */
 export interface MerchantCustomsInfo {
@@ -3042,15 +3042,15 @@ export interface MerchantCustomsInfoRequest {
 /** Result of a 3-D Secure authentication that the merchant carried out before the payment. */
 export interface MpiData {
     /** Version of the protocol, such as `2.2.0`. At most 16 characters. */
-    threeDSVersion?: string;
+    threeDSVersion?: string | undefined;
     /** Electronic commerce indicator, such as `05`. At most 8 characters. */
-    eci?: string;
+    eci?: string | undefined;
     /** Cardholder authentication verification value. At most 128 characters. */
-    cavv?: string;
+    cavv?: string | undefined;
     /** The directory server's id of the authentication. At most 128 characters. */
-    dsTransactionId?: string;
+    dsTransactionId?: string | undefined;
     /** What was authenticated, such as the card number or a network token. At most 64 characters. */
-    credentialType?: string;
+    credentialType?: string | undefined;
 }
 /** An amount of money that may be nothing, such as a discount or a delivery fee. */
 export interface NonNegativeAmount {
@@ -3060,7 +3060,7 @@ export interface NonNegativeAmount {
     value: string;
 }
 /** A whole number of at least 0, natively or as text. */
-export type NonNegativeInteger = number | string;
+export type NonNegativeInteger = number | bigint | string;
 /** A card for one payment. Never log or store it. */
 export interface NonceCard {
     /** The full card number. At most 32 characters. Format: `password`. */
@@ -3070,9 +3070,9 @@ export interface NonceCard {
     /** Month in which the card expires, two digits. At most 2 characters. Matches `^(0[1-9]|1[0-2])$`. */
     expiryMonth: string;
     /** Security code. Required for global cards and for cards issued in BR, CL, MX or PE. At most 4 characters. Format: `password`. Matches `^[0-9]{3,4}$`. */
-    cvv?: string;
+    cvv?: string | undefined;
     /** Name on the card. Required for cards issued in BR, CL, MX or PE. */
-    cardholderName?: UserName;
+    cardholderName?: UserName | undefined;
 }
 /** The only reply that stops the gateway from sending a notification again. It says that the notification was received, not that what it reports succeeded. */
 export interface NotificationAcknowledgement {
@@ -3095,31 +3095,31 @@ export interface Order {
     /** Amount of the order. Informative: it moves no money and is not compared with `paymentAmount`. Counted in the smallest unit of its currency. */
     orderAmount: PositiveAmount;
     /** The merchant behind the order. Required when an acquirer has secondary merchants. */
-    merchant?: Merchant;
+    merchant?: Merchant | undefined;
     /** What is bought, at most 100 entries. Antom asks for it when its risk control is used. At most 100 items. */
-    goods?: Goods[];
+    goods?: readonly Goods[] | undefined;
     /** Where the goods go. Antom asks for it when its risk control is used. */
-    shipping?: Shipping;
+    shipping?: Shipping | undefined;
     /** Who buys. Antom asks for it when its risk control is used or the payment method is `CARD`. */
-    buyer?: Buyer;
+    buyer?: Buyer | undefined;
     /** The buyer's terminal. Antom asks for it when its risk control is used. */
-    env?: Env;
+    env?: Env | undefined;
     /** Further data as JSON text, in special cases agreed with Antom. At most 2048 characters. */
-    extendInfo?: string;
+    extendInfo?: string | undefined;
     /** The journey, when transport is bought. */
-    transit?: Transit;
+    transit?: Transit | undefined;
     /** The stay, when accommodation is bought. */
-    lodging?: Lodging;
+    lodging?: Lodging | undefined;
     /** The top-up, when a game is paid for. */
-    gaming?: Gaming;
+    gaming?: Gaming | undefined;
     /** Discount on the order as a whole. Counted in the smallest unit of its currency. */
-    orderDiscountAmount?: NonNegativeAmount;
+    orderDiscountAmount?: NonNegativeAmount | undefined;
     /** Amount of the order before discounts, fees and taxes. Counted in the smallest unit of its currency. */
-    subTotalOrderAmount?: NonNegativeAmount;
+    subTotalOrderAmount?: NonNegativeAmount | undefined;
     /** Whether the order has to be declared to an authority. */
-    needDeclaration?: BooleanValue;
+    needDeclaration?: BooleanValue | undefined;
     /** What to declare. Only for money that flows in from online travel agencies. */
-    declaration?: Declaration;
+    declaration?: Declaration | undefined;
 }
 /** Codes to show to the payer, who scans one or carries it to a shop. */
 export interface OrderCodeForm {
@@ -3133,7 +3133,7 @@ export interface OrderCodeForm {
     extendInfo?: string;
 }
 /** The number of a page, counted from 1, natively or as text. */
-export type PageNumber = number | string;
+export type PageNumber = number | bigint | string;
 /** Where a page stands in the list that it is part of. */
 export interface Paginator {
     /** Number of this page, counted from 1. At most 16 characters. Matches `^-?[0-9]+$`. */
@@ -3148,17 +3148,17 @@ export interface Paginator {
 /** Someone who travels. */
 export interface Passenger {
     /** Name of the passenger. */
-    passengerName?: UserName;
+    passengerName?: UserName | undefined;
     /** Email address of the passenger. At most 64 characters. */
-    passengerEmail?: string;
+    passengerEmail?: string | undefined;
     /** Telephone number of the passenger. At most 32 characters. */
-    passengerPhoneNo?: string;
+    passengerPhoneNo?: string | undefined;
     /** Number of the passenger's document. At most 64 characters. */
-    passengerId?: string;
+    passengerId?: string | undefined;
     /** Kind of document. At most 64 characters. */
-    passengerIdType?: "PASSPORT" | "NATIONAL_ID_CARD" | "DRIVER_LICENSE" | "MILITARY_ID" | "GREEN_CARD" | "TRAVEL_DOCUMENT" | "ALIEN_REGISTRATION_CARD" | "BIRTH_CERTIFICATE" | "OTHERS" | (string & {});
+    passengerIdType?: "PASSPORT" | "NATIONAL_ID_CARD" | "DRIVER_LICENSE" | "MILITARY_ID" | "GREEN_CARD" | "TRAVEL_DOCUMENT" | "ALIEN_REGISTRATION_CARD" | "BIRTH_CERTIFICATE" | "OTHERS" | (string & {}) | undefined;
     /** Code of the passenger, such as the carrier uses it. At most 64 characters. */
-    passengerCode?: string;
+    passengerCode?: string | undefined;
 }
 /**
  * Asks for a payment. `productCode` says which product is used and therefore which fields apply.
@@ -3254,35 +3254,35 @@ export interface PaymentAttempt {
 /** How the payment is carried out. */
 export interface PaymentFactor {
     /** Send true for a card payment that is authorized now and captured afterwards. */
-    isAuthorization?: BooleanValue;
+    isAuthorization?: BooleanValue | undefined;
     /** `AUTOMATIC`, the default, captures right after the authorization. With `MANUAL` the merchant calls capture within 7 days. Cards authenticated by a South Korean issuer are captured automatically only. At most 64 characters. */
-    captureMode?: "AUTOMATIC" | "MANUAL" | (string & {});
+    captureMode?: "AUTOMATIC" | "MANUAL" | (string & {}) | undefined;
     /** Whether the payment is only evaluated. Not described reliably by the vendor; ask before use. */
-    isPaymentEvaluation?: BooleanValue;
+    isPaymentEvaluation?: BooleanValue | undefined;
     /** Which code is shown, for payments in a store. Not used by online payments. */
-    inStorePaymentScenario?: "PaymentCode" | "OrderCode" | "EntryCode";
+    inStorePaymentScenario?: "PaymentCode" | "OrderCode" | "EntryCode" | undefined;
     /** How the payment methods are laid out for the payer. At most 64 characters. */
-    presentmentMode?: "BUNDLE" | "TILE" | "UNIFIED" | (string & {});
+    presentmentMode?: "BUNDLE" | "TILE" | "UNIFIED" | (string & {}) | undefined;
 }
 /** How the payer pays. New methods appear often. */
 export interface PaymentMethod {
     /** The method, such as `CARD` or a wallet. The list grows. At most 64 characters. */
     paymentMethodType: "CARD" | "APPLEPAY" | "ALIPAY_CN" | "ALIPAY_HK" | "MPAY" | "DANA" | "PAYPAY" | "BOOST" | "TNG" | "GRABPAY_MY" | "HIPAY" | "GCASH" | "MAYA" | "GRABPAY_PH" | "GRABPAY_SG" | "KAKAOPAY" | "NAVERPAY" | "TOSSPAY" | "RABBIT_LINE_PAY" | "TRUEMONEY" | "KPLUS" | "DIRECT_DEBIT_SIAMCOMMERCIALBANK" | "DIRECT_DEBIT_KRUNGTHAIBANK" | "ACH_DIRECT_DEBIT" | "ZALOPAY" | "MOMO" | "VIETTELMONEY" | "JKOPAY" | "BKASH" | "EASYPAISA" | "DIRECTDEBIT_YAPILY" | "ANTOM_BIZ_ACCOUNT" | "PIX_AUTOMATICO" | (string & {});
     /** What identifies the payer at the method. For `CARD` the card token, when a stored card is used. At most 2048 characters. Format: `password`. */
-    paymentMethodId?: string;
+    paymentMethodId?: string | undefined;
     /** What the method needs beyond the common fields. */
-    paymentMethodMetaData?: PaymentMethodMetaData;
+    paymentMethodMetaData?: PaymentMethodMetaData | undefined;
     /**
      * The payer's id at the method. At most 64 characters.
      * @deprecated Leave it out. It is out of use since July 2023.
      */
-    customerId?: string;
+    customerId?: string | undefined;
     /** Further data about the method. At most 2048 characters. */
-    extendInfo?: string;
+    extendInfo?: string | undefined;
     /** Whether the issuer must authenticate the payer. For cards issued in South Korea (`KR`). */
-    requireIssuerAuthentication?: BooleanValue;
+    requireIssuerAuthentication?: BooleanValue | undefined;
     /** What the card draws on. At most 32 characters. */
-    funding?: "CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {});
+    funding?: "CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {}) | undefined;
 }
 /** The payment method that was stored. */
 export interface PaymentMethodDetail {
@@ -3298,21 +3298,21 @@ export interface PaymentMethodDetailRequest {
     /** The method. Only `CARD` is documented. At most 64 characters. */
     paymentMethodType: "CARD" | (string & {});
     /** The card. Required when `paymentMethodType` is `CARD`. */
-    card?: CardPaymentMethodDetailRequest;
+    card?: CardPaymentMethodDetailRequest | undefined;
     /** The wallet account. Not described by the documentation. */
-    wallet?: WalletRequest;
+    wallet?: WalletRequest | undefined;
     /** Further data. At most 2048 characters. */
-    extendInfo?: string;
+    extendInfo?: string | undefined;
     /** How the payer takes part. No values are published. At most 64 characters. */
-    interactionType?: string;
+    interactionType?: string | undefined;
 }
 /** A payment method in the older form of the answer. */
 export interface PaymentMethodInfo {
     /** The method. At most 64 characters. */
     paymentMethodType?: string;
-    /** Whether the method can be used. */
+    /** Whether the method can be used. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     enabled?: BooleanValue;
-    /** Whether the method is to be offered first. */
+    /** Whether the method is to be offered first. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     preferred?: BooleanValue;
     /** Further data. At most 4096 characters. */
     extendInfo?: string;
@@ -3320,51 +3320,51 @@ export interface PaymentMethodInfo {
 /** Data that one payment method needs and others do not. The known keys are listed; any other key may be sent. `request3DS`, `scaExemptionIndicator` and `applePayConfiguration` are known by their names only. */
 export type PaymentMethodMetaData = {
     /** The payer's Brazilian tax number, with or without its dots and hyphen. At most 64 characters. */
-    cpf?: string;
+    cpf?: string | undefined;
     /** The payer's email address. At most 64 characters. */
-    payerEmail?: string;
+    payerEmail?: string | undefined;
     /** Code that the payer reads in the banking app, for BLIK. At most 64 characters. Format: `password`. */
-    blikCode?: string;
+    blikCode?: string | undefined;
     /** Identifier of the payer's bank. At most 64 characters. */
-    bankIdentifierCode?: string;
+    bankIdentifierCode?: string | undefined;
     /** Billing address of the card. */
-    billingAddress?: Address;
+    billingAddress?: Address | undefined;
     /** Card holder's date of birth (`YYYY-MM-DD`), for cards issued in South Korea. At most 10 characters. */
-    dateOfBirth?: string;
+    dateOfBirth?: string | undefined;
     /** Business registration number of the card holder, for company cards issued in South Korea. At most 10 characters. */
-    businessNo?: string;
+    businessNo?: string | undefined;
     /** First two digits of the card's password, for cards issued in South Korea. At most 2 characters. Format: `password`. */
-    cardPasswordDigest?: string;
+    cardPasswordDigest?: string | undefined;
     /** Country or region of the method, such as where the card was issued. At most 64 characters. */
-    paymentMethodRegion?: string;
+    paymentMethodRegion?: string | undefined;
     /** The brand that the payer chose, for cards with more than one. At most 64 characters. */
-    selectedCardBrand?: string;
+    selectedCardBrand?: string | undefined;
     /** Card number, when the merchant collects it. At most 32 characters. Format: `password`. */
-    cardNo?: string;
+    cardNo?: string | undefined;
     /** Security code of the card, 3 or 4 digits. Never stored, and not sent again for a stored card. At most 4 characters. Format: `password`. */
-    cvv?: string;
+    cvv?: string | undefined;
     /** Month in which the card expires, two digits. At most 2 characters. */
-    expiryMonth?: string;
+    expiryMonth?: string | undefined;
     /** Last two digits of the year in which the card expires. At most 2 characters. */
-    expiryYear?: string;
+    expiryYear?: string | undefined;
     /** Name on the card. */
-    cardholderName?: UserName;
+    cardholderName?: UserName | undefined;
     /** Whether to store the card. The token comes with the result as `paymentResultInfo.cardToken`. */
-    tokenize?: BooleanValue;
+    tokenize?: BooleanValue | undefined;
     /** How the payer's consent to storing the card is obtained. Only `ASKFORCONSENT` is known. At most 64 characters. */
-    tokenizeMode?: "ASKFORCONSENT" | (string & {});
+    tokenizeMode?: "ASKFORCONSENT" | (string & {}) | undefined;
     /** Whether the payer must be authenticated by 3-D Secure. Not for cards of South Korea. */
-    is3DSAuthentication?: BooleanValue;
+    is3DSAuthentication?: BooleanValue | undefined;
     /** Whether a payment for which the card scheme demands 3-D Secure is given it instead of failing. */
-    enableAuthenticationUpgrade?: BooleanValue;
+    enableAuthenticationUpgrade?: BooleanValue | undefined;
     /** Whether the card was stored earlier. Send true with a stored card. */
-    isCardOnFile?: BooleanValue;
+    isCardOnFile?: BooleanValue | undefined;
     /** Why a stored card is charged without the payer. Only `SCHEDULED` is known. Send `networkTransactionId` too. At most 64 characters. */
-    recurringType?: "SCHEDULED" | (string & {});
+    recurringType?: "SCHEDULED" | (string & {}) | undefined;
     /** The card network's id of the first payment of a series, from its `paymentResultInfo`. At most 256 characters. */
-    networkTransactionId?: string;
+    networkTransactionId?: string | undefined;
     /** Result of a 3-D Secure authentication that the merchant carried out. */
-    mpiData?: MpiData;
+    mpiData?: MpiData | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -3373,9 +3373,9 @@ export interface PaymentMethodTypeItem {
     /** The method, such as `CARD` or a wallet. At most 64 characters. */
     paymentMethodType: string;
     /** Place in the list, the smaller the earlier, natively or as text. Without it Antom decides. At most 9 characters. From 0 to 999999999. Matches `^(0|[1-9][0-9]*)$`. */
-    paymentMethodOrder?: NonNegativeInteger;
+    paymentMethodOrder?: NonNegativeInteger | undefined;
     /** Whether the method is offered as a button before the form. Only for `ALIPAY_CN`, `APPLEPAY` and `GOOGLEPAY`; in the Payment Element only on Android and iOS. */
-    expressCheckout?: BooleanValue;
+    expressCheckout?: BooleanValue | undefined;
 }
 /**
  * Tells the merchant how a payment ended, that it is pending, or how a change of its amount ended. `paymentTime` is promised when a `PAYMENT_RESULT` has status `S`.
@@ -3448,13 +3448,13 @@ export interface PaymentNotification {
 export interface PaymentOption {
     /** The method, such as `CARD`, `PIX` or `BLIK`. `CONNECT_WALLET` is the one entry for all wallets of Alipay+. At most 64 characters. */
     paymentMethodType: string;
-    /** Whether the method can be used for this payment now. */
+    /** Whether the method can be used for this payment now. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     enabled: BooleanValue;
     /** Kind of method. It can be empty. At most 32 characters. */
     paymentMethodCategory?: "" | "ALIPAY_PLUS" | "WALLET" | "MOBILE_BANKING_APP" | "BANK_TRANSFER" | "ONLINE_BANKING" | "CARD" | "OTC" | "VA" | (string & {});
     /** Where the method is used. */
     paymentMethodRegion?: string[] | null;
-    /** Whether the method is to be offered first. */
+    /** Whether the method is to be offered first. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     preferred?: BooleanValue;
     /** Why the method cannot be used, when `enabled` is false. At most 64 characters. */
     disableReason?: "PAYMENT_ACCOUNT_NOT_AVAILABLE" | "EXCEED_CHANNEL_LIMIT_RULE" | "SERVICE_DEGRADE" | "CHANNEL_NOT_SUPPORT_CURRENCY" | "CHANNEL_DISABLE" | "CHANNEL_NOT_IN_SERVICE_TIME" | "QUERY_IPP_INFO_FAILED" | "LIMIT_CENTER_ACCESS_FAIL" | "CURRENT_CHANNEL_NOT_EXIST" | (string & {});
@@ -3561,19 +3561,19 @@ export interface PaymentResultInfo {
     userAuthorizationStatus?: "AUTHORIZED" | "UNAUTHORIZED" | (string & {});
     /** The issuer's approval code. At most 64 characters. */
     authorizationCode?: string;
-    /** Whether the authorized amount can be raised with updateAmount. */
+    /** Whether the authorized amount can be raised with updateAmount. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     incrementalAuthorizationAvailable?: BooleanValue;
-    /** Whether the authorization can be prolonged. */
+    /** Whether the authorization can be prolonged. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     extendedAuthorizationAvailable?: BooleanValue;
-    /** Whether a payment with several captures can be refunded by its `paymentId` alone, without a `captureId`. */
+    /** Whether a payment with several captures can be refunded by its `paymentId` alone, without a `captureId`. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     refundOnAuthorizationAvailable?: BooleanValue;
 }
 /** What the payer answered to a verification that Antom or the method asked for. */
 export interface PaymentVerificationData {
     /** Id of the verification. At most 64 characters. */
-    verifyRequestId?: string;
+    verifyRequestId?: string | undefined;
     /** Code that the payer entered. At most 64 characters. Format: `password`. */
-    authenticationCode?: string;
+    authenticationCode?: string | undefined;
 }
 /** Length of a subscription period as it is reported. */
 export interface PeriodRule {
@@ -3603,7 +3603,7 @@ export interface PositiveAmount {
     value: string;
 }
 /** A whole number of at least 1, natively or as text. */
-export type PositiveInteger = number | string;
+export type PositiveInteger = number | bigint | string;
 /** A promotion that would apply to a payment. */
 export interface PromotionInfo {
     /** Kind of promotion. At most 32 characters. */
@@ -3645,19 +3645,19 @@ export interface PspCustomerInfo {
 /** An exchange rate that was quoted or locked for a transaction. */
 export interface Quote {
     /** The gateway's id of the quote. At most 64 characters. */
-    quoteId?: string;
+    quoteId?: string | undefined;
     /** The two currencies with a slash between them, such as `HKD/USD`. Older messages have numeric ISO 4217 codes on both sides. At most 16 characters. */
     quoteCurrencyPair: string;
     /** The rate. It can lie below 1, and a double may not hold it exactly. At most 32 characters. Matches `^[0-9]+(\.[0-9]+)?$`. */
     quotePrice: DecimalNumber;
     /** When the rate begins to hold. At most 64 characters. Format: `date-time`. */
-    quoteStartTime?: DateTime;
+    quoteStartTime?: DateTime | undefined;
     /** When the rate ceases to hold. At most 64 characters. Format: `date-time`. */
-    quoteExpiryTime?: DateTime;
-    /** Whether the rate is certain to be applied. */
-    guaranteed?: BooleanValue;
+    quoteExpiryTime?: DateTime | undefined;
+    /** Whether the rate is certain to be applied. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
+    guaranteed?: BooleanValue | undefined;
     /** The amount that the conversion gives. Counted in the smallest unit of its currency. */
-    exchangeAmount?: Amount | null;
+    exchangeAmount?: Amount | null | undefined;
 }
 /** Where and how to send the payer's browser. An older form of the redirect that is still returned. */
 export interface RedirectActionForm {
@@ -3673,13 +3673,13 @@ export interface RedirectActionForm {
 /** Name of the holder of a bank account that a refund goes to. */
 export interface RefundAccountHolder {
     /** Given name. At most 32 characters. */
-    firstName?: string;
+    firstName?: string | undefined;
     /** Middle name. At most 32 characters. */
-    middleName?: string;
+    middleName?: string | undefined;
     /** Family name. At most 32 characters. */
-    lastName?: string;
+    lastName?: string | undefined;
     /** The name as it is written in full. At most 128 characters. */
-    fullName?: string;
+    fullName?: string | undefined;
 }
 /** A part of a refund and the funds that it is taken from. */
 export interface RefundDetail {
@@ -3742,29 +3742,29 @@ export interface RefundRequest {
     /** Amount to give back, in the currency of the payment and never in the settlement currency. IDR has to end in `00`. Counted in the smallest unit of its currency. */
     refundAmount: PositiveAmount;
     /** The id that whoever sold to the buyer gave the refund. For the merchant's own use and reconciliation. At most 64 characters. */
-    referenceRefundId?: string;
+    referenceRefundId?: string | undefined;
     /** Why the money is given back. Shown to the payer and to the payment method. At most 256 characters. */
-    refundReason?: string;
+    refundReason?: string | undefined;
     /** Where notifyRefund goes. Needed unless the dashboard has a URL; this one wins. Shorter than the notify URL of a payment may be. At most 1024 characters. Format: `uri`. */
-    refundNotifyUrl?: string;
+    refundNotifyUrl?: string | undefined;
     /** The gateway's id of the capture to refund, for a payment with several captures. Not needed where `refundOnAuthorizationAvailable` of its `paymentResultInfo` is true. At most 64 characters. */
-    captureId?: string;
+    captureId?: string | undefined;
     /** The merchant's own data, a JSON object as text, given back by inquiryRefund and notifyRefund. At most 2048 characters. */
-    metadata?: string;
+    metadata?: string | undefined;
     /** The merchant's own notes, given back by inquiryRefund and notifyRefund. */
-    customizedInfo?: CustomizedInfoRequest;
+    customizedInfo?: CustomizedInfoRequest | undefined;
     /** Where the money comes from. For marketplaces only: required once settlement of the payment has begun, not needed before. At most 100 items. */
-    refundDetails?: RefundDetail[];
+    refundDetails?: readonly RefundDetail[] | undefined;
     /** The account that the money comes from. Not described on the merchant pages. At most 64 characters. */
-    refundSourceAccountNo?: string;
+    refundSourceAccountNo?: string | undefined;
     /** The bank account that the money goes to. Not described on the merchant pages. */
-    refundToBankInfo?: RefundToBankInfo;
+    refundToBankInfo?: RefundToBankInfo | undefined;
     /** Known from the vendor's client libraries only, without a meaning. Whether a refund is asynchronous depends on the payment method. */
-    isAsyncRefund?: BooleanValue;
+    isAsyncRefund?: BooleanValue | undefined;
     /** Further details that only some cases need. Not described on the merchant pages. At most 2048 characters. */
-    extendInfo?: string;
+    extendInfo?: string | undefined;
     /** Known from the vendor's client libraries only, without a meaning in the request. Counted in the smallest unit of its currency. */
-    actualRefundAmount?: NonNegativeAmount;
+    actualRefundAmount?: NonNegativeAmount | undefined;
 }
 /**
  * Answer to a refund. The ids and the amount are promised only when `result.resultStatus` is `S`.
@@ -3802,11 +3802,11 @@ export interface RefundResponse {
 /** A bank account that a refund goes to. */
 export interface RefundToBankInfo {
     /** Code of the bank. At most 64 characters. */
-    bankCode?: string;
+    bankCode?: string | undefined;
     /** Name of the account's holder. */
-    accountHolderName?: RefundAccountHolder;
+    accountHolderName?: RefundAccountHolder | undefined;
     /** Number of the account. At most 64 characters. */
-    accountNo?: string;
+    accountNo?: string | undefined;
 }
 /** Outcome of a call, or of the event a notification reports. Decide on `resultStatus`, never on the message. */
 export interface Result {
@@ -3933,9 +3933,9 @@ export interface RevokeRequest {
     /** The access token whose authorization ends. At most 128 characters. Format: `password`. */
     accessToken: string;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 64 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** Further data. At most 2048 characters. */
-    extendInfo?: string;
+    extendInfo?: string | undefined;
 }
 /**
  * Outcome of the revocation.
@@ -3953,115 +3953,115 @@ export interface RevokeResponse {
 /** What risk control wants to know about addresses. */
 export interface RiskAddress {
     /** Kind of telephone number of the delivery. The values are not documented. At most 64 characters. */
-    shippingPhoneType?: string;
+    shippingPhoneType?: string | undefined;
     /** Whether billing and delivery are in the same state. */
-    isBillShipStateSame?: BooleanValue;
+    isBillShipStateSame?: BooleanValue | undefined;
     /** Whether the state is the same as in the buyer's previous order. */
-    isPreviousStateSame?: BooleanValue;
+    isPreviousStateSame?: BooleanValue | undefined;
     /** Distance between the buyer's location and the delivery address, in metres. At most 9 characters. From 0 to 999999999. Matches `^(0|[1-9][0-9]*)$`. */
-    locToShipDistance?: NonNegativeInteger;
+    locToShipDistance?: NonNegativeInteger | undefined;
     /** The shortest distance between an earlier delivery address and the billing address, in metres. At most 9 characters. From 0 to 999999999. Matches `^(0|[1-9][0-9]*)$`. */
-    minPreviousShipToBillDistance?: NonNegativeInteger;
+    minPreviousShipToBillDistance?: NonNegativeInteger | undefined;
 }
 /** What risk control wants to know about a buyer. */
 export interface RiskBuyer {
     /** What the buyer wrote to the merchant. At most 2048 characters. */
-    noteToMerchant?: string;
+    noteToMerchant?: string | undefined;
     /** What the buyer wrote for the delivery. At most 2048 characters. */
-    noteToShipping?: string;
+    noteToShipping?: string | undefined;
     /** Number of the buyer's orders in the last hour. At most 9 characters. From 0 to 999999999. Matches `^(0|[1-9][0-9]*)$`. */
-    orderCountIn1H?: NonNegativeInteger;
+    orderCountIn1H?: NonNegativeInteger | undefined;
     /** Number of the buyer's orders in the last 24 hours. At most 9 characters. From 0 to 999999999. Matches `^(0|[1-9][0-9]*)$`. */
-    orderCountIn24H?: NonNegativeInteger;
+    orderCountIn24H?: NonNegativeInteger | undefined;
 }
 /** What the merchant knows about order, buyer and card, for risk control. Leave out what is not known. */
 export interface RiskData {
     /** The order. */
-    order?: RiskOrder;
+    order?: RiskOrder | undefined;
     /** The buyer. */
-    buyer?: RiskBuyer;
+    buyer?: RiskBuyer | undefined;
     /** The terminal. */
-    env?: RiskEnv;
+    env?: RiskEnv | undefined;
     /** What the merchant's own risk control found. */
-    riskSignal?: RiskSignal;
+    riskSignal?: RiskSignal | undefined;
     /** The addresses. */
-    address?: RiskAddress;
+    address?: RiskAddress | undefined;
     /** How the card was verified. */
-    cardVerificationResult?: CardVerificationResult;
+    cardVerificationResult?: CardVerificationResult | undefined;
 }
 /** What risk control wants to know about a terminal. */
 export interface RiskEnv {
     /** Kind of IP address. The values are not documented. At most 64 characters. */
-    ipAddressType?: string;
+    ipAddressType?: string | undefined;
 }
 /** What risk control wants to know about an order. */
 export interface RiskOrder {
     /** Kind of order. The values are not documented. At most 64 characters. */
-    orderType?: string;
+    orderType?: string | undefined;
     /** The site from which the buyer came. At most 2048 characters. */
-    referringSite?: string;
+    referringSite?: string | undefined;
 }
 /** What the merchant's own risk control found. */
 export interface RiskSignal {
     /** The merchant's code of what it found. At most 64 characters. */
-    riskCode?: string;
+    riskCode?: string | undefined;
     /** The reason in words. At most 256 characters. */
-    riskReason?: string;
+    riskReason?: string | undefined;
 }
 /** Result of a 3-D Secure authentication, for risk control. */
 export interface RiskThreeDsResult {
     /** Version of the protocol, such as `2.2.0`. At most 16 characters. */
-    threeDSVersion?: string;
+    threeDSVersion?: string | undefined;
     /** Whether the card holder was challenged. The values are not documented. At most 64 characters. */
-    threeDSInteractionMode?: string;
+    threeDSInteractionMode?: string | undefined;
     /** Electronic commerce indicator, such as `05`. At most 8 characters. */
-    eci?: string;
+    eci?: string | undefined;
     /** Cardholder authentication verification value. At most 128 characters. */
-    cavv?: string;
+    cavv?: string | undefined;
 }
 /** The payer's terminal. The same fields as `Env`, of which a session requires none. */
 export interface SessionEnv {
     /** Where the payer is: a desktop browser (`WEB`), a mobile browser (`WAP`), an app (`APP`) or a mini program (`MINI_APP`). */
-    terminalType?: "WEB" | "WAP" | "APP" | "MINI_APP";
+    terminalType?: "WEB" | "WAP" | "APP" | "MINI_APP" | undefined;
     /** Operating system. Required unless `terminalType` is `WEB`. */
-    osType?: "IOS" | "ANDROID";
+    osType?: "IOS" | "ANDROID" | undefined;
     /** The browser's User-Agent header. At most 2048 characters. */
-    userAgent?: string;
+    userAgent?: string | undefined;
     /** Token of the device, from Antom's risk script or SDK. At most 64 characters. */
-    deviceTokenId?: string;
+    deviceTokenId?: string | undefined;
     /** IP address of the payer. Antom asks for it when its risk control is used and for `CARD`. At most 64 characters. */
-    clientIp?: string;
+    clientIp?: string | undefined;
     /**
      * Id of a browser cookie. At most 64 characters.
      * @deprecated Leave it out. It is out of use since November 2022.
      */
-    cookieId?: string;
+    cookieId?: string | undefined;
     /** Further data about the terminal. At most 2048 characters. */
-    extendInfo?: string;
+    extendInfo?: string | undefined;
     /** Id of a terminal in a store. Not used by online payments. At most 64 characters. */
-    storeTerminalId?: string;
+    storeTerminalId?: string | undefined;
     /** When the terminal in the store sent the request. Not used by online payments. At most 64 characters. Format: `date-time`. */
-    storeTerminalRequestTime?: DateTime;
+    storeTerminalRequestTime?: DateTime | undefined;
     /** The browser. */
-    browserInfo?: BrowserInfo;
+    browserInfo?: BrowserInfo | undefined;
     /** Bits per pixel of the screen, natively or as text. */
-    colorDepth?: (1 | 4 | 8 | 15 | 16 | 24 | 30 | 32 | 48) | string;
+    colorDepth?: (1 | 4 | 8 | 15 | 16 | 24 | 30 | 32 | 48) | string | undefined;
     /** Height of the screen in pixels, at least 1. At most 9 characters. From 1 to 999999999. Matches `^[1-9][0-9]*$`. */
-    screenHeight?: PositiveInteger;
+    screenHeight?: PositiveInteger | undefined;
     /** Width of the screen in pixels, at least 1. At most 9 characters. From 1 to 999999999. Matches `^[1-9][0-9]*$`. */
-    screenWidth?: PositiveInteger;
+    screenWidth?: PositiveInteger | undefined;
     /** Minutes between UTC and the payer's local time, -720 to 720, natively or as text. At most 4 characters. From -720 to 720. Matches `^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$`. */
-    timeZoneOffset?: number | string;
+    timeZoneOffset?: number | bigint | string | undefined;
     /** Brand of the device. At most 64 characters. */
-    deviceBrand?: string;
+    deviceBrand?: string | undefined;
     /** Model of the device. At most 128 characters. */
-    deviceModel?: string;
+    deviceModel?: string | undefined;
     /** Language set on the device. At most 64 characters. */
-    deviceLanguage?: string;
+    deviceLanguage?: string | undefined;
     /** Id of the device. At most 128 characters. */
-    deviceId?: string;
+    deviceId?: string | undefined;
     /** Version of the operating system. At most 64 characters. */
-    osVersion?: string;
+    osVersion?: string | undefined;
 }
 /** How the merchant wants to be settled. */
 export interface SettlementStrategy {
@@ -4071,46 +4071,46 @@ export interface SettlementStrategy {
 /** Where and how the goods are delivered. */
 export interface Shipping {
     /** Who receives the goods. */
-    shippingName?: UserName;
+    shippingName?: UserName | undefined;
     /** Where the goods go. */
-    shippingAddress?: Address;
+    shippingAddress?: Address | undefined;
     /** Who delivers them. At most 128 characters. */
-    shippingCarrier?: string;
+    shippingCarrier?: string | undefined;
     /** Telephone number of the recipient. At most 16 characters. */
-    shippingPhoneNo?: string;
+    shippingPhoneNo?: string | undefined;
     /** Email address to which digital goods go. At most 64 characters. */
-    shipToEmail?: string;
+    shipToEmail?: string | undefined;
     /** Id of the delivery fee. At most 64 characters. */
-    shippingFeeId?: string;
+    shippingFeeId?: string | undefined;
     /** Delivery fee. Counted in the smallest unit of its currency. */
-    shippingFee?: NonNegativeAmount;
+    shippingFee?: NonNegativeAmount | undefined;
     /** The delivery in words. At most 64 characters. */
-    shippingDescription?: string;
+    shippingDescription?: string | undefined;
     /** How long the delivery takes. */
-    deliveryEstimate?: DeliveryEstimate;
+    deliveryEstimate?: DeliveryEstimate | undefined;
     /** The carrier's number of the parcel. At most 128 characters. */
-    shippingNumber?: string;
+    shippingNumber?: string | undefined;
     /** Remarks for the delivery. At most 2048 characters. */
-    notes?: string;
+    notes?: string | undefined;
 }
 /** A store of the merchant, for payments made in one. */
 export interface Store {
     /** The merchant's id of the store. At most 64 characters. */
-    referenceStoreId?: string;
+    referenceStoreId?: string | undefined;
     /** Name of the store. At most 256 characters. */
-    storeName?: string;
+    storeName?: string | undefined;
     /** Category code of the store. At most 32 characters. */
-    storeMCC?: string;
+    storeMCC?: string | undefined;
     /** Name of the store as the payer sees it. At most 256 characters. */
-    storeDisplayName?: string;
+    storeDisplayName?: string | undefined;
     /** Id of the terminal in the store. At most 64 characters. */
-    storeTerminalId?: string;
+    storeTerminalId?: string | undefined;
     /** Id of the person at the terminal. At most 64 characters. */
-    storeOperatorId?: string;
+    storeOperatorId?: string | undefined;
     /** Address of the store. */
-    storeAddress?: Address;
+    storeAddress?: Address | undefined;
     /** Telephone number of the store. At most 32 characters. */
-    storePhoneNo?: string;
+    storePhoneNo?: string | undefined;
 }
 /** A subscription as it stands. */
 export interface Subscription {
@@ -4150,14 +4150,14 @@ export interface SubscriptionCharge {
     /** The gateway's id of the subscription. At most 64 characters. */
     subscriptionId: string;
     /** The gateway's id of the period's order. Required when a failed period is tried again. At most 32 characters. */
-    subscriptionOrderId?: string;
+    subscriptionOrderId?: string | undefined;
 }
 /** A discount on the charges. Give a coupon or a promotion code, not both. */
 export interface SubscriptionDiscount {
     /** Id of the coupon. At most 64 characters. */
-    couponId?: string;
+    couponId?: string | undefined;
     /** Id of the promotion code. At most 64 characters. */
-    promotionCodeId?: string;
+    promotionCodeId?: string | undefined;
 }
 /** A subscription that a payment begins. */
 export interface SubscriptionInfo {
@@ -4166,27 +4166,27 @@ export interface SubscriptionInfo {
     /** When the first period begins. With Pix Automático at least 48 hours after the request. At most 64 characters. Format: `date-time`. */
     subscriptionStartTime: DateTime;
     /** When the last period ends. Without it the subscription has no end. At most 64 characters. Format: `date-time`. */
-    subscriptionEndTime?: DateTime;
+    subscriptionEndTime?: DateTime | undefined;
     /** Length of a period. Pix Automático takes a `periodCount` of 1 only. */
     periodRule: PeriodRuleRequest;
     /** Periods at another price. */
-    trials?: Trial[];
+    trials?: readonly Trial[] | undefined;
     /** Where notifications about the subscription go. At most 2048 characters. Format: `uri`. */
     subscriptionNotifyUrl: string;
     /** Until when the payer can accept the subscription. At most 64 characters. Format: `date-time`. */
-    subscriptionExpiryTime?: DateTime;
+    subscriptionExpiryTime?: DateTime | undefined;
     /** Whether a failed charge is tried again. */
-    allowRetry?: BooleanValue;
+    allowRetry?: BooleanValue | undefined;
     /** Lower bound of the highest amount that the payer may be asked to allow for one charge. Counted in the smallest unit of its currency. */
-    maxAmountFloor?: NonNegativeAmount;
+    maxAmountFloor?: NonNegativeAmount | undefined;
     /** Amount of every charge, where it never changes. Counted in the smallest unit of its currency. */
-    fixedAmount?: NonNegativeAmount;
+    fixedAmount?: NonNegativeAmount | undefined;
     /** Who tries a failed charge again, the merchant (`MANUAL`) or Antom (`AUTOMATIC`). At most 9 characters. */
-    retryMode?: "MANUAL" | "AUTOMATIC" | (string & {});
+    retryMode?: "MANUAL" | "AUTOMATIC" | (string & {}) | undefined;
     /** The gateway's id of the subscription. For `PIX_AUTOMATICO`. At most 64 characters. */
-    subscriptionId?: string;
+    subscriptionId?: string | undefined;
     /** Antom's id of one period's charge. A retry that the merchant starts names the failed period by it. At most 32 characters. */
-    subscriptionOrderId?: string;
+    subscriptionOrderId?: string | undefined;
 }
 /**
  * Tells the merchant that a subscription was created, changed or ended.
@@ -4210,7 +4210,7 @@ export interface SubscriptionNotification {
     subscriptionEndTime?: DateTime | null;
     /** Length of a period. */
     periodRule: PeriodRule;
-    /** Whether amounts may be accumulated. Not described on any page. */
+    /** Whether amounts may be accumulated. Not described on any page. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     allowAccumulate?: BooleanValue;
     /** Highest amount that may be accumulated. Not described on any page. Counted in the smallest unit of its currency. */
     maxAccumulateAmount?: Amount | null;
@@ -4265,15 +4265,15 @@ export interface SubscriptionPaymentNotification {
 /** A plan of recurring charges that the payer accepts with a payment. */
 export interface SubscriptionPlan {
     /** Whether what is not used in a period is carried to the next one. */
-    allowAccumulate?: BooleanValue;
+    allowAccumulate?: BooleanValue | undefined;
     /** The highest amount that is carried over. Counted in the smallest unit of its currency. */
-    maxAccumulateAmount?: NonNegativeAmount;
+    maxAccumulateAmount?: NonNegativeAmount | undefined;
     /** Length of a period. */
-    periodRule?: PeriodRuleRequest;
+    periodRule?: PeriodRuleRequest | undefined;
     /** When the first period begins. At most 64 characters. Format: `date-time`. */
-    subscriptionStartTime?: DateTime;
+    subscriptionStartTime?: DateTime | undefined;
     /** Where notifications about the subscription go. Elsewhere its name is `subscriptionNotifyUrl`. At most 2048 characters. Format: `uri`. */
-    subscriptionNotificationUrl?: string;
+    subscriptionNotificationUrl?: string | undefined;
 }
 /** The charge of one period. */
 export interface SubscriptionTransaction {
@@ -4337,15 +4337,15 @@ export interface ThreeDsResult {
     threeDStransactionStatusReason?: string;
     /** Code for why a challenge was broken off. At most 64 characters. */
     challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | (string & {});
-    /** Whether the payer was challenged. */
+    /** Whether the payer was challenged. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     challenged?: BooleanValue;
     /** The exemption under which no challenge was needed. At most 64 characters. */
     exemptionType?: "dataOnly" | "lowValue" | "transactionRiskAnalysis" | (string & {});
-    /** Whether 3-D Secure was offered for the payment. */
+    /** Whether 3-D Secure was offered for the payment. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. */
     threeDSOffered?: BooleanValue;
     /** Status of the payer authentication response. No values are published. At most 64 characters. */
     paResStatus?: string;
-    /** Whether the liability for a chargeback has passed to the issuer. No values are published. At most 64 characters. */
+    /** Whether the liability for a chargeback has passed to the issuer. No values are published. It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`. At most 64 characters. */
     liabilityShift?: boolean | string;
 }
 /** A capture, refund or other step that belongs to a payment. */
@@ -4374,30 +4374,30 @@ export interface Transaction {
 /** A journey that is bought. */
 export interface Transit {
     /** Means of transport. At most 32 characters. */
-    transitType?: "FLIGHT" | "TRAIN" | "CRUISE" | "COACH" | (string & {});
+    transitType?: "FLIGHT" | "TRAIN" | "CRUISE" | "COACH" | (string & {}) | undefined;
     /** The parts of the journey, at most 10. At most 10 items. */
-    legs?: Leg[];
+    legs?: readonly Leg[] | undefined;
     /** Who travels, at most 100 persons. At most 100 items. */
-    passengers?: Passenger[];
+    passengers?: readonly Passenger[] | undefined;
     /** Code of the travel agent. At most 64 characters. */
-    agentCode?: string;
+    agentCode?: string | undefined;
     /** Name of the travel agent. At most 256 characters. */
-    agentName?: string;
+    agentName?: string | undefined;
     /** Number of the ticket. At most 64 characters. */
-    ticketNumber?: string;
+    ticketNumber?: string | undefined;
     /** Code of who issued the ticket. At most 64 characters. */
-    ticketIssuerCode?: string;
+    ticketIssuerCode?: string | undefined;
     /** Marks a ticket that cannot be refunded or changed freely. At most 64 characters. */
-    restrictedTicketIndicator?: string;
+    restrictedTicketIndicator?: string | undefined;
     /** What is bought besides the journey. */
-    ancillaryData?: AncillaryData;
+    ancillaryData?: AncillaryData | undefined;
 }
 /** A run of subscription periods at another price. */
 export interface Trial {
     /** First period of the trial, counted from 1. At most 9 characters. From 1 to 999999999. Matches `^[1-9][0-9]*$`. */
     trialStartPeriod: PositiveInteger;
     /** Last period of the trial, counted from 1. Without it the trial is the one period `trialStartPeriod`. At most 9 characters. From 1 to 999999999. Matches `^[1-9][0-9]*$`. */
-    trialEndPeriod?: PositiveInteger;
+    trialEndPeriod?: PositiveInteger | undefined;
     /** Amount of each period of the trial; `"0"` makes it free. Counted in the smallest unit of its currency. */
     trialAmount: NonNegativeAmount;
 }
@@ -4420,11 +4420,11 @@ export interface TrialPlan {
 /** A trial. Give its length in days or its end, not both. */
 export interface TrialSettings {
     /** Length in days, 1 to 365, natively or as text. At most 3 characters. From 1 to 365. Matches `^([1-9]|[1-9][0-9]|[12][0-9][0-9]|3[0-5][0-9]|36[0-5])$`. */
-    trialPeriodDays?: number | string;
+    trialPeriodDays?: number | bigint | string | undefined;
     /** When the trial ends. At most 64 characters. Format: `date-time`. */
-    trialEnd?: DateTime;
+    trialEnd?: DateTime | undefined;
     /** What happens at the end when there is no way to charge the payer. At most 64 characters. */
-    trialEndBehavior?: "CANCEL" | "PAUSE" | (string & {});
+    trialEndBehavior?: "CANCEL" | "PAUSE" | (string & {}) | undefined;
 }
 /**
  * Asks for a higher amount of a card authorization.
@@ -4471,19 +4471,19 @@ export interface UpdateSubscriptionRequest {
     /** Antom's id of the subscription. At most 64 characters. */
     subscriptionId: string;
     /** What the payer subscribes to from now on. At most 256 characters. */
-    subscriptionDescription?: string;
+    subscriptionDescription?: string | undefined;
     /** Length of a period from now on. */
-    periodRule?: PeriodRuleRequest;
+    periodRule?: PeriodRuleRequest | undefined;
     /** Amount to charge for each coming period. Required for an upgrade or a downgrade. Counted in the smallest unit of its currency. */
-    paymentAmount?: PositiveAmount;
+    paymentAmount?: PositiveAmount | undefined;
     /** When the last period ends, earlier or later than before. At most 64 characters. Format: `date-time`. */
-    subscriptionEndTime?: DateTime;
+    subscriptionEndTime?: DateTime | undefined;
     /** What the payer sees of the order. Required for an upgrade or a downgrade. */
-    orderInfo?: SubscriptionOrderInfo;
+    orderInfo?: SubscriptionOrderInfo | undefined;
     /** The difference for the running period to charge or to refund at once. */
-    prorationSettings?: ProrationSettings;
+    prorationSettings?: ProrationSettings | undefined;
     /** When the next period is charged: at most one period from now and at least 24 hours, since charging begins 24 hours before. At most 64 characters. Format: `date-time`. */
-    nextSubscriptionDate?: DateTime;
+    nextSubscriptionDate?: DateTime | undefined;
 }
 /**
  * Answer to an update.
@@ -4531,11 +4531,11 @@ export interface UserName {
     /** Given name. At most 32 characters. */
     firstName: string;
     /** Middle name. At most 32 characters. */
-    middleName?: string;
+    middleName?: string | undefined;
     /** Family name. At most 32 characters. */
     lastName: string;
     /** The name as it is written in full. At most 128 characters. */
-    fullName?: string;
+    fullName?: string | undefined;
 }
 /**
  * Stores a card that the merchant collected itself.
@@ -4556,15 +4556,15 @@ export interface VaultPaymentMethodRequest {
     /** The payer's terminal. */
     env: Env;
     /** Country or region in which the merchant does business (ISO 3166-1 alpha-2), such as `US`, `SG` or `JP`. For the Global Acquirer Gateway. At most 2 characters. Matches `^[A-Z]{2}$`. */
-    merchantRegion?: string;
+    merchantRegion?: string | undefined;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 64 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** The merchant's own data, a JSON object as text. It is given back. At most 2048 characters. */
-    metadata?: string;
+    metadata?: string | undefined;
     /** Currency in which the card is checked. Not described by the documentation. At most 3 characters. Matches `^[A-Z]{3}$`. */
-    vaultingCurrency?: string;
+    vaultingCurrency?: string | undefined;
     /** The merchant's own notes. */
-    customizedInfo?: CustomizedInfoRequest;
+    customizedInfo?: CustomizedInfoRequest | undefined;
 }
 /**
  * What became of the card. `paymentMethodDetail` is promised only when `result.resultStatus` is `S`. With the code `VERIFICATION_IN_PROCESS` one or more of the URLs are there.
@@ -4688,19 +4688,19 @@ export interface Wallet {
 /** A wallet account to store. Not described by the documentation. */
 export interface WalletRequest {
     /** Number of the account. At most 128 characters. */
-    accountNo?: string;
+    accountNo?: string | undefined;
     /** Name of the holder of the account. */
-    accountHolderName?: UserName;
+    accountHolderName?: UserName | undefined;
     /** Phone number of the holder. At most 64 characters. */
-    phoneNo?: string;
+    phoneNo?: string | undefined;
     /** Email address of the holder. At most 256 characters. */
-    email?: string;
+    email?: string | undefined;
     /** Billing address. */
-    billingAddress?: Address;
+    billingAddress?: Address | undefined;
     /** Token that stands for the account. At most 2048 characters. Format: `password`. */
-    token?: string;
+    token?: string | undefined;
     /** When the token expires. At most 64 characters. Format: `date-time`. */
-    tokenExpiryTime?: DateTime;
+    tokenExpiryTime?: DateTime | undefined;
 }
 /** Outcome of the payment. */
 export interface PayResult {
@@ -5132,53 +5132,53 @@ export interface CashierSubscriptionPayRequest {
     /** The merchant's page to which the payer returns. Arriving there says nothing about the outcome. At most 2048 characters. Format: `uri`. */
     paymentRedirectUrl: string;
     /** Where notifications about this payment go. It takes precedence over the URL set in the dashboard. At most 2048 characters. Format: `uri`. */
-    paymentNotifyUrl?: string;
+    paymentNotifyUrl?: string | undefined;
     /** How the merchant wants to be settled. Required on the page, though the guide says otherwise. */
     settlementStrategy: SettlementStrategy;
     /** The payer's terminal. */
     env: Env;
     /** When the payment expires: by default 48 hours after the request for bank transfers and usually 14 minutes for other methods. A time of one's own must be earlier: under 48 hours for bank transfers; for other methods the documentation says under 10 minutes. At most 64 characters. Format: `date-time`. */
-    paymentExpiryTime?: DateTime;
+    paymentExpiryTime?: DateTime | undefined;
     /** How the payment is carried out. Required when `paymentMethod.paymentMethodType` is `CARD`. */
-    paymentFactor?: PaymentFactor;
+    paymentFactor?: PaymentFactor | undefined;
     /** Instalments. */
-    creditPayPlan?: CreditPayPlanRequest;
+    creditPayPlan?: CreditPayPlanRequest | undefined;
     /** Id of the mini program. Required when `env.terminalType` is `MINI_APP`. At most 32 characters. */
-    appId?: string;
+    appId?: string | undefined;
     /** Country or region of the merchant's business (ISO 3166-1 alpha-2). Required with the Global Acquirer Gateway (GAGW) product. At most 2 characters. Matches `^[A-Z]{2}$`. */
-    merchantRegion?: string;
+    merchantRegion?: string | undefined;
     /** Country or region of the payer (ISO 3166-1 alpha-2). The Alipay+ cashier page orders payment methods by it. At most 2 characters. Matches `^[A-Z]{2}$`. */
-    userRegion?: string;
+    userRegion?: string | undefined;
     /** The merchant, where an acquirer acts for it. */
-    merchant?: Merchant;
+    merchant?: Merchant | undefined;
     /** Further data, in special cases agreed with Antom. At most 2048 characters. */
-    extendInfo?: string;
+    extendInfo?: string | undefined;
     /** Whether the funds are only authorized, to be captured later. */
-    isAuthorization?: BooleanValue;
+    isAuthorization?: BooleanValue | undefined;
     /** The method by which the payee receives the money. */
-    payToMethod?: PaymentMethod;
+    payToMethod?: PaymentMethod | undefined;
     /** What the payer answered to a verification. */
-    paymentVerificationData?: PaymentVerificationData;
+    paymentVerificationData?: PaymentVerificationData | undefined;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 32 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** Whether payer and merchant were both offline when the payment was made. */
-    dualOfflinePayment?: BooleanValue;
+    dualOfflinePayment?: BooleanValue | undefined;
     /** The merchant's own values, given back with the result. */
-    customizedInfo?: CustomizedInfoRequest;
+    customizedInfo?: CustomizedInfoRequest | undefined;
     /** An exchange rate quoted earlier, given back as it was received. */
-    paymentQuote?: Quote;
+    paymentQuote?: Quote | undefined;
     /** Amount to process in the currency of the processing, where it differs from the payment's. Counted in the smallest unit of its currency. */
-    processingAmount?: PositiveAmount;
+    processingAmount?: PositiveAmount | undefined;
     /** The subscription that this payment begins. */
-    subscriptionInfo?: SubscriptionInfo;
+    subscriptionInfo?: SubscriptionInfo | undefined;
     /** The merchant's own keys and values, as JSON text. At most 2048 characters. */
-    metadata?: string;
+    metadata?: string | undefined;
     /** The authorization to obtain from the payer together with this payment. */
-    agreementInfo?: AgreementInfo;
+    agreementInfo?: AgreementInfo | undefined;
     /** Id of an existing subscription to pay for. `order` and `paymentAmount` are then left out. At most 64 characters. */
     subscriptionId: string;
     /** Id of a tax calculation made earlier. At most 64 characters. */
-    taxCalculationId?: string;
+    taxCalculationId?: string | undefined;
 }
 /** Starts a payment that the payer completes in a wallet, at a bank or with a card (one-time payment). With `subscriptionId` it pays for a subscription, and `order` and `paymentAmount` are left out. */
 export interface CashierOneTimePayRequest {
@@ -5195,53 +5195,53 @@ export interface CashierOneTimePayRequest {
     /** The merchant's page to which the payer returns. Arriving there says nothing about the outcome. At most 2048 characters. Format: `uri`. */
     paymentRedirectUrl: string;
     /** Where notifications about this payment go. It takes precedence over the URL set in the dashboard. At most 2048 characters. Format: `uri`. */
-    paymentNotifyUrl?: string;
+    paymentNotifyUrl?: string | undefined;
     /** How the merchant wants to be settled. Required on the page, though the guide says otherwise. */
     settlementStrategy: SettlementStrategy;
     /** The payer's terminal. */
     env: Env;
     /** When the payment expires: by default 48 hours after the request for bank transfers and usually 14 minutes for other methods. A time of one's own must be earlier: under 48 hours for bank transfers; for other methods the documentation says under 10 minutes. At most 64 characters. Format: `date-time`. */
-    paymentExpiryTime?: DateTime;
+    paymentExpiryTime?: DateTime | undefined;
     /** How the payment is carried out. Required when `paymentMethod.paymentMethodType` is `CARD`. */
-    paymentFactor?: PaymentFactor;
+    paymentFactor?: PaymentFactor | undefined;
     /** Instalments. */
-    creditPayPlan?: CreditPayPlanRequest;
+    creditPayPlan?: CreditPayPlanRequest | undefined;
     /** Id of the mini program. Required when `env.terminalType` is `MINI_APP`. At most 32 characters. */
-    appId?: string;
+    appId?: string | undefined;
     /** Country or region of the merchant's business (ISO 3166-1 alpha-2). Required with the Global Acquirer Gateway (GAGW) product. At most 2 characters. Matches `^[A-Z]{2}$`. */
-    merchantRegion?: string;
+    merchantRegion?: string | undefined;
     /** Country or region of the payer (ISO 3166-1 alpha-2). The Alipay+ cashier page orders payment methods by it. At most 2 characters. Matches `^[A-Z]{2}$`. */
-    userRegion?: string;
+    userRegion?: string | undefined;
     /** The merchant, where an acquirer acts for it. */
-    merchant?: Merchant;
+    merchant?: Merchant | undefined;
     /** Further data, in special cases agreed with Antom. At most 2048 characters. */
-    extendInfo?: string;
+    extendInfo?: string | undefined;
     /** Whether the funds are only authorized, to be captured later. */
-    isAuthorization?: BooleanValue;
+    isAuthorization?: BooleanValue | undefined;
     /** The method by which the payee receives the money. */
-    payToMethod?: PaymentMethod;
+    payToMethod?: PaymentMethod | undefined;
     /** What the payer answered to a verification. */
-    paymentVerificationData?: PaymentVerificationData;
+    paymentVerificationData?: PaymentVerificationData | undefined;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 32 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** Whether payer and merchant were both offline when the payment was made. */
-    dualOfflinePayment?: BooleanValue;
+    dualOfflinePayment?: BooleanValue | undefined;
     /** The merchant's own values, given back with the result. */
-    customizedInfo?: CustomizedInfoRequest;
+    customizedInfo?: CustomizedInfoRequest | undefined;
     /** An exchange rate quoted earlier, given back as it was received. */
-    paymentQuote?: Quote;
+    paymentQuote?: Quote | undefined;
     /** Amount to process in the currency of the processing, where it differs from the payment's. Counted in the smallest unit of its currency. */
-    processingAmount?: PositiveAmount;
+    processingAmount?: PositiveAmount | undefined;
     /** The subscription that this payment begins. */
-    subscriptionInfo?: SubscriptionInfo;
+    subscriptionInfo?: SubscriptionInfo | undefined;
     /** The merchant's own keys and values, as JSON text. At most 2048 characters. */
-    metadata?: string;
+    metadata?: string | undefined;
     /** The authorization to obtain from the payer together with this payment. */
-    agreementInfo?: AgreementInfo;
+    agreementInfo?: AgreementInfo | undefined;
     /** Id of an existing subscription to pay for. `order` and `paymentAmount` are then left out. At most 64 characters. */
-    subscriptionId?: string;
+    subscriptionId?: never;
     /** Id of a tax calculation made earlier. At most 64 characters. */
-    taxCalculationId?: string;
+    taxCalculationId?: string | undefined;
 }
 /**
  * Where the payer lets the merchant debit the wallet. With the status `S` at least one of `normalUrl`, `schemeUrl` and `applinkUrl` is there; which of them depends on wallet and terminal. Each serves one authorization, once: use one of them alone.
@@ -5286,7 +5286,7 @@ export interface ConsultPaymentSuccess {
         resultStatus: "S";
     };
     /** The methods, the most relevant first. `enabled` says of each one whether it can be used. */
-    paymentOptions: (PaymentOption[] | null) & unknown[];
+    paymentOptions: PaymentOption[];
     /**
      * The older form of the methods, which no page describes.
      * @deprecated Read `paymentOptions` instead.
@@ -5877,32 +5877,32 @@ export interface CancelRequestWithPaymentId {
     /** The gateway's id of the payment. At most 64 characters. */
     paymentId: string;
     /** The merchant's id of the payment. At most 64 characters. */
-    paymentRequestId?: string;
+    paymentRequestId?: string | undefined;
     /** The merchant account that the payment belongs to. At most 32 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
 }
 /** CancelRequest that has `paymentRequestId`. */
 export interface CancelRequestWithPaymentRequestId {
     /** The gateway's id of the payment. At most 64 characters. */
-    paymentId?: string;
+    paymentId?: string | undefined;
     /** The merchant's id of the payment. At most 64 characters. */
     paymentRequestId: string;
     /** The merchant account that the payment belongs to. At most 32 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
 }
 /** CancelSubscriptionRequest that has `subscriptionId`. */
 export interface CancelSubscriptionRequestWithSubscriptionId {
     /** Antom's id of the subscription. At most 64 characters. */
     subscriptionId: string;
     /** The merchant's id of the subscription, from the request that created it. At most 64 characters. */
-    subscriptionRequestId?: string;
+    subscriptionRequestId?: string | undefined;
     /** When it ends: with the current period, without another charge (`CANCEL`), or at once (`TERMINATE`). Pix Automático takes `CANCEL` only. */
     cancellationType: "CANCEL" | "TERMINATE";
 }
 /** CancelSubscriptionRequest that has `subscriptionRequestId`. */
 export interface CancelSubscriptionRequestWithSubscriptionRequestId {
     /** Antom's id of the subscription. At most 64 characters. */
-    subscriptionId?: string;
+    subscriptionId?: string | undefined;
     /** The merchant's id of the subscription, from the request that created it. At most 64 characters. */
     subscriptionRequestId: string;
     /** When it ends: with the current period, without another charge (`CANCEL`), or at once (`TERMINATE`). Pix Automático takes `CANCEL` only. */
@@ -5915,7 +5915,7 @@ export interface ConsultAuthorizationRequestWithTerminalType {
     /** The merchant's page to which the payer returns. The wallet appends `authCode` and `authState` to it. At most 1024 characters. Format: `uri`. */
     authRedirectUrl: string;
     /** What the payer is asked for. `AGREEMENT_PAY` is the permission to debit; `BASE_USER_INFO` and `USER_INFO` are data about the user. From 1 to 4 items. */
-    scopes: ("BASE_USER_INFO" | "USER_INFO" | "AGREEMENT_PAY" | "USER_LOGIN_ID" | "HASH_LOGIN_ID" | "SEND_OTP" | "TAOBAO_REBIND" | (string & {}))[];
+    scopes: readonly ("BASE_USER_INFO" | "USER_INFO" | "AGREEMENT_PAY" | "USER_LOGIN_ID" | "HASH_LOGIN_ID" | "SEND_OTP" | "TAOBAO_REBIND" | (string & {}))[];
     /** The merchant's id of this attempt, a new one for each. The redirect and the notification repeat it: compare it before the code is used. At most 256 characters. */
     authState: string;
     /**
@@ -5927,30 +5927,30 @@ export interface ConsultAuthorizationRequestWithTerminalType {
      * Operating system, required when the `terminalType` beside it is `APP`, `WAP` or `MINI_APP`.
      * @deprecated Send `env` instead. It is out of use since January 2026.
      */
-    osType?: "IOS" | "ANDROID";
+    osType?: "IOS" | "ANDROID" | undefined;
     /**
      * Version of the operating system, for `APP` and `WAP`. At most 16 characters.
      * @deprecated Send `env` instead. It is out of use since January 2026.
      */
-    osVersion?: string;
+    osVersion?: string | undefined;
     /** The payer's terminal. */
-    env?: Env;
+    env?: Env | undefined;
     /** The secondary merchant's id, registered with Antom. For acquirers. Payments by Alipay+ methods repeat it as `order.merchant.referenceMerchantId`, which takes 32 characters. At most 64 characters. */
-    authClientId?: string;
+    authClientId?: string | undefined;
     /** Country or region in which the merchant does business (ISO 3166-1 alpha-2), such as `US`, `JP`, `PK` or `SG`. For the Global Acquirer Gateway. At most 2 characters. Matches `^[A-Z]{2}$`. */
-    merchantRegion?: string;
+    merchantRegion?: string | undefined;
     /** Whether the debits recur. Asked for when `customerBelongsTo` is `PAYPAY`. */
-    recurringPayment?: BooleanValue;
+    recurringPayment?: BooleanValue | undefined;
     /** Where notifications about this authorization go. It takes precedence over the URL set in the dashboard. At most 2048 characters. Format: `uri`. */
-    authNotifyUrl?: string;
+    authNotifyUrl?: string | undefined;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 64 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** Data about the account. */
-    authMetaData?: AuthMetaData;
+    authMetaData?: AuthMetaData | undefined;
     /** Further data. At most 2048 characters. */
-    extendInfo?: string;
+    extendInfo?: string | undefined;
     /** The amount that is debited each time. Only for merchants who route payments to acquirers other than Antom. Counted in the smallest unit of its currency. */
-    amount?: PositiveAmount;
+    amount?: PositiveAmount | undefined;
 }
 /** ConsultAuthorizationRequest that has `env`. */
 export interface ConsultAuthorizationRequestWithEnv {
@@ -5959,68 +5959,68 @@ export interface ConsultAuthorizationRequestWithEnv {
     /** The merchant's page to which the payer returns. The wallet appends `authCode` and `authState` to it. At most 1024 characters. Format: `uri`. */
     authRedirectUrl: string;
     /** What the payer is asked for. `AGREEMENT_PAY` is the permission to debit; `BASE_USER_INFO` and `USER_INFO` are data about the user. From 1 to 4 items. */
-    scopes: ("BASE_USER_INFO" | "USER_INFO" | "AGREEMENT_PAY" | "USER_LOGIN_ID" | "HASH_LOGIN_ID" | "SEND_OTP" | "TAOBAO_REBIND" | (string & {}))[];
+    scopes: readonly ("BASE_USER_INFO" | "USER_INFO" | "AGREEMENT_PAY" | "USER_LOGIN_ID" | "HASH_LOGIN_ID" | "SEND_OTP" | "TAOBAO_REBIND" | (string & {}))[];
     /** The merchant's id of this attempt, a new one for each. The redirect and the notification repeat it: compare it before the code is used. At most 256 characters. */
     authState: string;
     /**
      * Where the payer is.
      * @deprecated Send `env` instead. It is out of use since January 2026.
      */
-    terminalType?: "WEB" | "WAP" | "APP" | "MINI_APP";
+    terminalType?: "WEB" | "WAP" | "APP" | "MINI_APP" | undefined;
     /**
      * Operating system, required when the `terminalType` beside it is `APP`, `WAP` or `MINI_APP`.
      * @deprecated Send `env` instead. It is out of use since January 2026.
      */
-    osType?: "IOS" | "ANDROID";
+    osType?: "IOS" | "ANDROID" | undefined;
     /**
      * Version of the operating system, for `APP` and `WAP`. At most 16 characters.
      * @deprecated Send `env` instead. It is out of use since January 2026.
      */
-    osVersion?: string;
+    osVersion?: string | undefined;
     /** The payer's terminal. */
     env: Env;
     /** The secondary merchant's id, registered with Antom. For acquirers. Payments by Alipay+ methods repeat it as `order.merchant.referenceMerchantId`, which takes 32 characters. At most 64 characters. */
-    authClientId?: string;
+    authClientId?: string | undefined;
     /** Country or region in which the merchant does business (ISO 3166-1 alpha-2), such as `US`, `JP`, `PK` or `SG`. For the Global Acquirer Gateway. At most 2 characters. Matches `^[A-Z]{2}$`. */
-    merchantRegion?: string;
+    merchantRegion?: string | undefined;
     /** Whether the debits recur. Asked for when `customerBelongsTo` is `PAYPAY`. */
-    recurringPayment?: BooleanValue;
+    recurringPayment?: BooleanValue | undefined;
     /** Where notifications about this authorization go. It takes precedence over the URL set in the dashboard. At most 2048 characters. Format: `uri`. */
-    authNotifyUrl?: string;
+    authNotifyUrl?: string | undefined;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 64 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
     /** Data about the account. */
-    authMetaData?: AuthMetaData;
+    authMetaData?: AuthMetaData | undefined;
     /** Further data. At most 2048 characters. */
-    extendInfo?: string;
+    extendInfo?: string | undefined;
     /** The amount that is debited each time. Only for merchants who route payments to acquirers other than Antom. Counted in the smallest unit of its currency. */
-    amount?: PositiveAmount;
+    amount?: PositiveAmount | undefined;
 }
 /** CreditPayPlanRequest that has `installmentNum`. */
 export interface CreditPayPlanRequestWithInstallmentNum {
     /** Number of instalments, 2 to 36 (2 to 12 before 2026), natively or as text. At most 8 characters. From 2 to 36. Matches `^([2-9]|[12][0-9]|3[0-6])$`. */
-    installmentNum: number | string;
+    installmentNum: number | bigint | string;
     /** Time between two instalments, such as a month. At most 64 characters. */
-    interval?: string;
+    interval?: string | undefined;
     /** How the fee is shared. With `PERCENTAGE`, give `feePercentage`. At most 64 characters. */
-    creditPayFeeType?: "PERCENTAGE" | (string & {});
+    creditPayFeeType?: "PERCENTAGE" | (string & {}) | undefined;
     /** The merchant's share of the fee in percent, natively or as text: at 0 the merchant bears nothing, at 100 all of it. Required when `creditPayFeeType` is `PERCENTAGE`. At most 3 characters. From 0 to 100. Matches `^([0-9]|[1-9][0-9]|100)$`. */
-    feePercentage?: number | string;
+    feePercentage?: number | bigint | string | undefined;
     /** Numbers of instalments to offer to the payer. Not together with `installmentNum`, which would win. At most 100 items. */
-    filteredInstallmentPeriods?: (number | string)[];
+    filteredInstallmentPeriods?: readonly (number | bigint | string)[] | undefined;
 }
 /** CreditPayPlanRequest that has `filteredInstallmentPeriods`. */
 export interface CreditPayPlanRequestWithFilteredInstallmentPeriods {
     /** Number of instalments, 2 to 36 (2 to 12 before 2026), natively or as text. At most 8 characters. From 2 to 36. Matches `^([2-9]|[12][0-9]|3[0-6])$`. */
-    installmentNum?: number | string;
+    installmentNum?: number | bigint | string | undefined;
     /** Time between two instalments, such as a month. At most 64 characters. */
-    interval?: string;
+    interval?: string | undefined;
     /** How the fee is shared. With `PERCENTAGE`, give `feePercentage`. At most 64 characters. */
-    creditPayFeeType?: "PERCENTAGE" | (string & {});
+    creditPayFeeType?: "PERCENTAGE" | (string & {}) | undefined;
     /** The merchant's share of the fee in percent, natively or as text: at 0 the merchant bears nothing, at 100 all of it. Required when `creditPayFeeType` is `PERCENTAGE`. At most 3 characters. From 0 to 100. Matches `^([0-9]|[1-9][0-9]|100)$`. */
-    feePercentage?: number | string;
+    feePercentage?: number | bigint | string | undefined;
     /** Numbers of instalments to offer to the payer. Not together with `installmentNum`, which would win. At most 100 items. */
-    filteredInstallmentPeriods: (number | string)[];
+    filteredInstallmentPeriods: readonly (number | bigint | string)[];
 }
 /** CrossSellGoods that has `referenceGoodsId`. */
 export interface CrossSellGoodsWithReferenceGoodsId {
@@ -6029,104 +6029,104 @@ export interface CrossSellGoodsWithReferenceGoodsId {
     /** Name of the goods. At most 256 characters. */
     goodsName: string;
     /** Category, from parent to child with `/` between, such as `Digital Goods/Digital Vouchers`. At most 64 characters. */
-    goodsCategory?: string;
+    goodsCategory?: string | undefined;
     /** Brand. At most 256 characters. */
-    goodsBrand?: string;
+    goodsBrand?: string | undefined;
     /** Name of the stock keeping unit. At most 256 characters. */
-    goodsSkuName?: string;
+    goodsSkuName?: string | undefined;
     /** Price of one piece. Counted in the smallest unit of its currency. */
-    goodsUnitAmount?: NonNegativeAmount;
+    goodsUnitAmount?: NonNegativeAmount | undefined;
     /** Number of pieces, at least 1. At most 9 characters. From 1 to 999999999. Matches `^[1-9][0-9]*$`. */
-    goodsQuantity?: PositiveInteger;
+    goodsQuantity?: PositiveInteger | undefined;
     /** Page that shows the goods. At most 2048 characters. Format: `uri`. */
-    goodsUrl?: string;
+    goodsUrl?: string | undefined;
     /** How the goods are delivered. At most 32 characters. */
-    deliveryMethodType?: "PHYSICAL" | "DIGITAL" | (string & {});
+    deliveryMethodType?: "PHYSICAL" | "DIGITAL" | (string & {}) | undefined;
     /** Picture of the goods. At most 2048 characters. Format: `uri`. */
-    goodsImageUrl?: string;
+    goodsImageUrl?: string | undefined;
     /** Id of a price set up with Antom. Required unless `referenceGoodsId` is sent. At most 64 characters. */
-    priceId?: string;
+    priceId?: string | undefined;
     /** Discount on the goods. Counted in the smallest unit of its currency. */
-    goodsDiscountAmount?: NonNegativeAmount;
+    goodsDiscountAmount?: NonNegativeAmount | undefined;
     /** When the goods stop being offered or valid. At most 64 characters. Format: `date-time`. */
-    goodsEndsOnTime?: DateTime;
+    goodsEndsOnTime?: DateTime | undefined;
 }
 /** CrossSellGoods that has `priceId`. */
 export interface CrossSellGoodsWithPriceId {
     /** The merchant's id of the goods. Required unless `priceId` is sent. At most 64 characters. */
-    referenceGoodsId?: string;
+    referenceGoodsId?: string | undefined;
     /** Name of the goods. At most 256 characters. */
     goodsName: string;
     /** Category, from parent to child with `/` between, such as `Digital Goods/Digital Vouchers`. At most 64 characters. */
-    goodsCategory?: string;
+    goodsCategory?: string | undefined;
     /** Brand. At most 256 characters. */
-    goodsBrand?: string;
+    goodsBrand?: string | undefined;
     /** Name of the stock keeping unit. At most 256 characters. */
-    goodsSkuName?: string;
+    goodsSkuName?: string | undefined;
     /** Price of one piece. Counted in the smallest unit of its currency. */
-    goodsUnitAmount?: NonNegativeAmount;
+    goodsUnitAmount?: NonNegativeAmount | undefined;
     /** Number of pieces, at least 1. At most 9 characters. From 1 to 999999999. Matches `^[1-9][0-9]*$`. */
-    goodsQuantity?: PositiveInteger;
+    goodsQuantity?: PositiveInteger | undefined;
     /** Page that shows the goods. At most 2048 characters. Format: `uri`. */
-    goodsUrl?: string;
+    goodsUrl?: string | undefined;
     /** How the goods are delivered. At most 32 characters. */
-    deliveryMethodType?: "PHYSICAL" | "DIGITAL" | (string & {});
+    deliveryMethodType?: "PHYSICAL" | "DIGITAL" | (string & {}) | undefined;
     /** Picture of the goods. At most 2048 characters. Format: `uri`. */
-    goodsImageUrl?: string;
+    goodsImageUrl?: string | undefined;
     /** Id of a price set up with Antom. Required unless `referenceGoodsId` is sent. At most 64 characters. */
     priceId: string;
     /** Discount on the goods. Counted in the smallest unit of its currency. */
-    goodsDiscountAmount?: NonNegativeAmount;
+    goodsDiscountAmount?: NonNegativeAmount | undefined;
     /** When the goods stop being offered or valid. At most 64 characters. Format: `date-time`. */
-    goodsEndsOnTime?: DateTime;
+    goodsEndsOnTime?: DateTime | undefined;
 }
 /** InquiryPaymentRequest that has `paymentId`. */
 export interface InquiryPaymentRequestWithPaymentId {
     /** The merchant's id of the payment. At most 64 characters. */
-    paymentRequestId?: string;
+    paymentRequestId?: string | undefined;
     /** The gateway's id of the payment. At most 64 characters. */
     paymentId: string;
     /** The merchant account that the payment belongs to. At most 32 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
 }
 /** InquiryPaymentRequest that has `paymentRequestId`. */
 export interface InquiryPaymentRequestWithPaymentRequestId {
     /** The merchant's id of the payment. At most 64 characters. */
     paymentRequestId: string;
     /** The gateway's id of the payment. At most 64 characters. */
-    paymentId?: string;
+    paymentId?: string | undefined;
     /** The merchant account that the payment belongs to. At most 32 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
 }
 /** InquiryRefundRequest that has `refundRequestId`. */
 export interface InquiryRefundRequestWithRefundRequestId {
     /** The merchant's id of the refund, without special characters. The only one that works after a refund without an answer or with an unknown outcome. At most 64 characters. */
     refundRequestId: string;
     /** The gateway's id of the refund. At most 64 characters. */
-    refundId?: string;
+    refundId?: string | undefined;
     /** The merchant account that the refund belongs to, where one client id is used in several places. At most 32 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
 }
 /** InquiryRefundRequest that has `refundId`. */
 export interface InquiryRefundRequestWithRefundId {
     /** The merchant's id of the refund, without special characters. The only one that works after a refund without an answer or with an unknown outcome. At most 64 characters. */
-    refundRequestId?: string;
+    refundRequestId?: string | undefined;
     /** The gateway's id of the refund. At most 64 characters. */
     refundId: string;
     /** The merchant account that the refund belongs to, where one client id is used in several places. At most 32 characters. */
-    merchantAccountId?: string;
+    merchantAccountId?: string | undefined;
 }
 /** RetrievePaymentSessionRequest that has `paymentSessionId`. */
 export interface RetrievePaymentSessionRequestWithPaymentSessionId {
     /** The gateway's id of the session. At most 64 characters. */
     paymentSessionId: string;
     /** The merchant's id of the payment that the session was created for. At most 64 characters. */
-    paymentRequestId?: string;
+    paymentRequestId?: string | undefined;
 }
 /** RetrievePaymentSessionRequest that has `paymentRequestId`. */
 export interface RetrievePaymentSessionRequestWithPaymentRequestId {
     /** The gateway's id of the session. At most 64 characters. */
-    paymentSessionId?: string;
+    paymentSessionId?: string | undefined;
     /** The merchant's id of the payment that the session was created for. At most 64 characters. */
     paymentRequestId: string;
 }

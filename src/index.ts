@@ -4,23 +4,36 @@
  *
  * @module
  */
+
+export type { FinalStates } from '../generated/final-states.ts'
+export type { OperationMessages } from '../generated/operations.ts'
+export type { Paginations } from '../generated/paginations.ts'
 export type * from '../generated/types.ts'
 export type { ValidationError } from '../generated/validators/validation-error.js'
 export * from './amounts/index.ts'
 export * from './client/index.ts'
 export { assertNever } from './core/assert-never.ts'
-export { isRequestError, RequestError } from './core/errors/request-error.ts'
-export { isTransportError, TransportError, type TransportErrorReason } from './core/errors/transport-error.ts'
+export { isRequestError, RequestError, type RequestErrorOptions } from './core/errors/request-error.ts'
+export {
+  isTransportError,
+  TransportError,
+  type TransportErrorOptions,
+  type TransportErrorReason,
+} from './core/errors/transport-error.ts'
 export {
   AntomError,
   type AntomErrorJson,
+  type AntomErrorOptions,
   ConfigurationError,
+  type ConfigurationErrorOptions,
   ContractError,
+  type ContractErrorOptions,
   isAntomError,
   isConfigurationError,
   isContractError,
   isSignatureError,
   SignatureError,
+  type SignatureErrorOptions,
   type SignatureErrorReason,
   type UnverifiedResult,
 } from './core/errors.ts'

@@ -27,9 +27,12 @@ export interface AntomClient extends AntomOperations, AntomWaits, AntomIteration
    * `raw.use` also sees what the methods send; it can change headers, and must not replace the request. What it does
    * with the response, and what it throws then, changes no outcome of a method.
    *
+   * Neither the compiler nor the client refuses a field or an option that nobody knows: openapi-fetch infers the type of what
+   * it is given. With `satisfies` and the type of the request, a misspelt field does not compile.
+   *
    * @example
    * ```ts
-   * const { data } = await antom.raw.POST('/v1/payments/capture', { body: request })
+   * const { data } = await antom.raw.POST('/v1/payments/capture', { body: request satisfies CaptureRequest })
    * ```
    */
   readonly raw: Client<paths>

@@ -17,7 +17,7 @@
 import type { Client, ClientOptions } from 'openapi-fetch'
 import * as openapiFetch from 'openapi-fetch'
 
-export type { Client, FetchOptions, Middleware } from 'openapi-fetch'
+export type { Client, FetchOptions, FetchResponse, Middleware } from 'openapi-fetch'
 
 /**
  * Makes a client of openapi-fetch. Declared here and not as its default export, which its declarations for CommonJS do

@@ -10,13 +10,13 @@ export interface MemoryInboxOptions {
    * at most 10000000. The oldest handled ones are forgotten first; a claim is never forgotten before its lease has
    * ended. While so many are being handled, the claim of every other one fails, and the receiver answers 503.
    */
-  readonly maxEntries?: number
+  readonly maxEntries?: number | undefined
   /**
    * Milliseconds from any beginning, by which leases end; `performance.now` when left out, so that setting the clock of
    * the machine changes nothing. When yours is set back, leases end later by no more than the time since it was last
    * read; when it is set forward, they end early.
    */
-  readonly clock?: () => number
+  readonly clock?: (() => number) | undefined
 }
 
 const optionNames = ['maxEntries', 'clock'] as const

@@ -34,20 +34,20 @@ export interface PostgresInboxOptions {
    * The table, as `name` or `schema.name`; `antom_inbox` when left out. Of lower-case letters, digits and underscores.
    * Several client ids may share it: the client id is part of every key.
    */
-  readonly table?: string
+  readonly table?: string | undefined
   /**
    * How long a handled notification is remembered, in milliseconds; 7 days when left out. At least as long as Antom
    * repeats, which is a little more than 24 hours, and at most 10 years.
    */
-  readonly retention?: number
+  readonly retention?: number | undefined
   /**
    * After how many completions, on average, what has expired is deleted, up to twice as many rows; 500 when left out.
    * Nothing waits for that, so that a platform which stops a function after its reply may stop it, too. `false` leaves it
    * to you: call {@link PostgresInbox.purge} from a scheduled job.
    */
-  readonly purgeEvery?: number | false
+  readonly purgeEvery?: number | false | undefined
   /** Called when that has failed; `console.error` when left out. The notification is recorded all the same. */
-  readonly onPurgeFailed?: (error: unknown) => unknown
+  readonly onPurgeFailed?: ((error: unknown) => unknown) | undefined
 }
 
 /** An inbox in Postgres. Made by {@link createPostgresInbox}. */

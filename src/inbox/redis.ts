@@ -28,12 +28,12 @@ export interface RedisInboxOptions {
    * What the names of the entries begin with; `antom:inbox:` when left out. Up to 200 printable ASCII characters.
    * Several client ids may share it: the client id is part of every key.
    */
-  readonly prefix?: string
+  readonly prefix?: string | undefined
   /**
    * How long a handled notification is remembered, in milliseconds; 7 days when left out. At least as long as Antom
    * repeats, which is a little more than 24 hours, and at most 10 years.
    */
-  readonly retention?: number
+  readonly retention?: number | undefined
 }
 
 const optionNames = ['client', 'prefix', 'retention'] as const

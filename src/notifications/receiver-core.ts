@@ -4,7 +4,7 @@ import type { NotificationReply } from './received-notification.ts'
 /** What a runtime for Workers hands over beside the request. */
 export interface FetchContext {
   /** Keeps the runtime alive until a promise has settled. */
-  readonly waitUntil?: (promise: Promise<unknown>) => unknown
+  readonly waitUntil?: ((promise: Promise<unknown>) => unknown) | undefined
 }
 
 /** The receiver behind its adapters. */

@@ -65,7 +65,9 @@ export interface NotificationContext<Name extends EventName | undefined = EventN
 
 /**
  * Handlers by event name: the value of `notifyType`, where that names the event. Each may be asynchronous; the notification is acknowledged when it has succeeded. Members of
- * the notification that are `null` are left out, since `null` means absent in this API.
+ * the notification that are `null` are left out, since `null` means absent in this API. An event without a handler is left
+ * out: one whose handler is `undefined` is refused when the receiver is made, since it is most often a function that was
+ * misspelt or is imported in a circle, and its notifications would be taken for unexpected ones.
  */
 export type NotificationHandlers = {
   readonly [Name in keyof NotificationMessages]?: (
@@ -219,58 +221,58 @@ export interface NotificationReceiverOptions {
    * which they are told apart and, with `strict`, all that differ from what is documented. Acknowledged when this has
    * succeeded.
    */
-  readonly onInvalid?: (invalid: InvalidNotification, context: NotificationContext) => unknown
+  readonly onInvalid?: ((invalid: InvalidNotification, context: NotificationContext) => unknown) | undefined
   /**
    * Refuses authentic notifications of known events that differ from what is documented: they go to `onInvalid`, or are
    * refused with 422 where there is none. False when left out: they are handled, and every difference is reported to
    * `onDeviation`.
    */
-  readonly strict?: boolean
+  readonly strict?: boolean | undefined
   /**
    * Told of every place where an authentic notification differs from what is documented, without its values. Not waited
    * for, and what it throws is ignored. Where there is `node:diagnostics_channel`, subscribers of
    * `antom-contract:deviation` are told the same. Without either, each kind is warned of once on the console.
    */
-  readonly onDeviation?: (event: DeviationEvent) => unknown
+  readonly onDeviation?: ((event: DeviationEvent) => unknown) | undefined
   /**
    * Told of everything that was not acknowledged, after the reply. When left out, the error goes to `console.error`, and
    * so does, with its stack, what a function of yours threw. The reply does not wait for it, and what it throws is ignored.
    */
-  readonly onRefused?: (refusal: NotificationRefusal) => unknown
+  readonly onRefused?: ((refusal: NotificationRefusal) => unknown) | undefined
   /**
    * Told of everything that happens, for logs and metrics. Not waited for, and what it throws is ignored. Where there is
    * `node:diagnostics_channel`, subscribers of `antom-contract:notification` are told the same by every receiver.
    */
-  readonly onEvent?: (event: NotificationEvent) => unknown
+  readonly onEvent?: ((event: NotificationEvent) => unknown) | undefined
   /** Recognizes repetitions. One in this process's memory when left out; false to handle every delivery. */
-  readonly inbox?: Inbox | false
+  readonly inbox?: Inbox | false | undefined
   /**
    * How long a notification is claimed by the process that handles it, in milliseconds, from 1 to 2147483647; 60000 when
    * left out. At least twice as long as any handler takes, since a store may use up half of it before it replies;
    * shorter than 2 minutes, after which Antom sends the first repetition. No call of the inbox is waited for longer than
    * half of it.
    */
-  readonly lease?: number
+  readonly lease?: number | undefined
   /**
    * How far `request-time` may be from now, in milliseconds, both ways, from 1 to 2147483647. Off when left out: Antom
    * repeats for a day, and whether a repetition carries a new time is not documented. The inbox protects from replays
    * without it.
    */
-  readonly tolerance?: number
+  readonly tolerance?: number | undefined
   /**
    * The path and query that Antom calls, where a proxy changes them: as text, or made from what arrived. It is part
    * of what is signed. A function that gives nothing leaves the path as it arrived.
    */
-  readonly publicPath?: string | ((path: string) => string | undefined)
+  readonly publicPath?: string | ((path: string) => string | undefined) | undefined
   /**
    * The largest body, in bytes, from 1 to 10485760; 131072 when left out. The largest message of the contract is well
    * below it.
    */
-  readonly maxBodySize?: number
+  readonly maxBodySize?: number | undefined
   /** How long reading a body may take, in milliseconds, from 1 to 2147483647; 10000 when left out. */
-  readonly bodyTimeout?: number
+  readonly bodyTimeout?: number | undefined
   /** Your own public or private key, for the diagnosis only: tells when it stands where Antom's should. */
-  readonly ownKey?: string
+  readonly ownKey?: string | undefined
   /** The current time in milliseconds since 1970; `Date.now` when left out. For tests. */
-  readonly clock?: () => number
+  readonly clock?: (() => number) | undefined
 }

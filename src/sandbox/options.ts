@@ -21,50 +21,50 @@ export interface ServerCertificate {
 /** Options of `createSandbox`. All of them can be left out. */
 export interface SandboxOptions {
   /** Port to listen on, 0 to 65535; 0, the default, takes any free one. `false` listens nowhere: see `fetch`. */
-  readonly port?: number | false
+  readonly port?: number | false | undefined
   /** Address to listen on: `127.0.0.1` when left out, so that nobody else can reach it; `0.0.0.0` for containers. */
-  readonly host?: string
+  readonly host?: string | undefined
   /** Key and certificate of a server as PEM: it then listens with HTTPS. */
-  readonly tls?: ServerCertificate
+  readonly tls?: ServerCertificate | undefined
   /** Host names under which its pages answer besides those of this machine and `host`, such as `sandbox.internal`. */
-  readonly allowedHosts?: readonly string[]
+  readonly allowedHosts?: readonly string[] | undefined
   /** Origins whose web pages may call the API without a signature, such as `https://docs.example`; none when left out. */
-  readonly allowedOrigins?: readonly string[]
+  readonly allowedOrigins?: readonly string[] | undefined
   /** The merchant's client id; `SANDBOX_5X00000000000000` when left out. */
-  readonly clientId?: string
+  readonly clientId?: string | undefined
   /** The merchant's public key. When it is left out, a key pair is made for the merchant. */
-  readonly merchantPublicKey?: string | CryptoKey
+  readonly merchantPublicKey?: string | CryptoKey | undefined
   /**
    * The gateway's own key pair, such as one of `generateKeyPair`, so that it outlives the sandbox; a fresh one when left out,
    * which takes most of the time of a start.
    */
-  readonly antomKeys?: KeyTexts
+  readonly antomKeys?: KeyTexts | undefined
   /** The merchant's key pair, instead of `merchantPublicKey`: the private key is then among the credentials. */
-  readonly merchantKeys?: KeyTexts
+  readonly merchantKeys?: KeyTexts | undefined
   /** How many times faster than in reality the API's periods pass, 0.001 to 1,000,000; 1 when left out. */
-  readonly speed?: number
+  readonly speed?: number | undefined
   /** Refuses request fields that the contract does not know, instead of leaving them out with a warning. */
-  readonly strict?: boolean
+  readonly strict?: boolean | undefined
   /** Signs notifications over path and query of their URL; over the path alone when left out. */
-  readonly signQuery?: boolean
+  readonly signQuery?: boolean | undefined
   /** Where notifications go when a payment names no URL, and those about disputes always: the dashboard's URL. */
-  readonly notifyUrl?: string
+  readonly notifyUrl?: string | undefined
   /** Hosts besides this machine's own to which notifications may go, with or without a port. */
-  readonly deliverTo?: readonly string[]
+  readonly deliverTo?: readonly string[] | undefined
   /** Lets notifications go to private addresses (10/8, 172.16/12, 192.168/16, fc00::/7) and names of containers. */
-  readonly deliverToPrivate?: boolean
+  readonly deliverToPrivate?: boolean | undefined
   /** How many payments, disputes, declarations and notifications are remembered, at least 1; 10,000 when left out. */
-  readonly keep?: number
+  readonly keep?: number | undefined
   /** The largest body that is taken, in bytes; 1 MiB when left out. */
-  readonly maxBodySize?: number
+  readonly maxBodySize?: number | undefined
   /** The clock; the machine's when left out. */
-  readonly clock?: Clock
+  readonly clock?: Clock | undefined
   /** Sends notifications to the merchant; the runtime's own `fetch` when left out. */
-  readonly deliver?: (request: Request) => Promise<Response>
+  readonly deliver?: ((request: Request) => Promise<Response>) | undefined
   /** Called after each request. */
-  readonly onRequest?: (event: GatewayEvent) => void
+  readonly onRequest?: ((event: GatewayEvent) => void) | undefined
   /** Called after each send of a notification, whose `body` is without secrets here. */
-  readonly onDelivery?: (delivery: Delivery, attempt: DeliveryAttempt) => void
+  readonly onDelivery?: ((delivery: Delivery, attempt: DeliveryAttempt) => void) | undefined
 }
 
 /** Throws a {@link ConfigurationError} for what an option cannot be. */

@@ -7,42 +7,42 @@ import { resultCodeOf, type SandboxContract } from './contract.ts'
  */
 export interface Scenario {
   /** The result code to answer: any that is documented for the operation. */
-  readonly code?: string
+  readonly code?: string | undefined
   /** The final result code of a payment or capture that is in process; `SUCCESS` when left out. */
-  readonly ending?: string
+  readonly ending?: string | undefined
   /** What the payer does as soon as the cashier payment has begun, instead of a person at the page. */
-  readonly payer?: 'approve' | 'decline'
+  readonly payer?: 'approve' | 'decline' | undefined
   /** Milliseconds to wait before the answer is sent. The work is done before. */
-  readonly slow?: number
+  readonly slow?: number | undefined
   /** The connection breaks after the work was done: the answer is lost. */
-  readonly lost?: boolean
+  readonly lost?: boolean | undefined
   /** The connection breaks before anything was done: the request is lost. */
-  readonly drop?: boolean
+  readonly drop?: boolean | undefined
   /** An HTTP status to answer instead of doing anything, such as 503. */
-  readonly http?: number
+  readonly http?: number | undefined
   /** The answer comes without a signature. */
-  readonly unsigned?: boolean
+  readonly unsigned?: boolean | undefined
   /** The answer comes with a signature of another key. */
-  readonly forged?: boolean
+  readonly forged?: boolean | undefined
   /** Every notification is sent once more after it was acknowledged. */
-  readonly duplicate?: boolean
+  readonly duplicate?: boolean | undefined
   /** Seconds by which every notification comes late. */
-  readonly late?: number
+  readonly late?: number | undefined
   /** The first notification comes 30 seconds late, and so after the second. */
-  readonly reorder?: boolean
+  readonly reorder?: boolean | undefined
   /** A payment is reported as `PAYMENT_PENDING` before its result. */
-  readonly pending?: boolean
+  readonly pending?: boolean | undefined
   /** A dispute about the payment is opened, 5 seconds after it has succeeded. */
-  readonly dispute?: 'CHARGEBACK' | 'RETRIEVAL_REQUEST' | 'COMPLIANCE_REQUEST' | 'RDR'
+  readonly dispute?: 'CHARGEBACK' | 'RETRIEVAL_REQUEST' | 'COMPLIANCE_REQUEST' | 'RDR' | undefined
   /** How many days the merchant has to answer the dispute, 1 to 365; 14 when left out. */
-  readonly disputeDays?: number
+  readonly disputeDays?: number | undefined
   /** How the dispute ends: judged so 5 seconds after each document, or withdrawn 5 seconds after it was opened. */
-  readonly disputeEnding?: 'win' | 'lose' | 'withdraw'
+  readonly disputeEnding?: 'win' | 'lose' | 'withdraw' | undefined
   /**
    * How many requests with the same id meet this; 1 when left out. A final failure, and what concerns
    * notifications, is not counted: it belongs to the payment or capture.
    */
-  readonly times?: number
+  readonly times?: number | undefined
 }
 
 /** A word of a scenario and its meaning, for the help text and the first page. */

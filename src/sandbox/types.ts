@@ -22,9 +22,9 @@ export interface SandboxCredentials {
 /** The requests for which a scenario is set. */
 export interface SimulateOptions {
   /** Only requests with this idempotency key (or, where the operation has none, payment id). */
-  readonly id?: string
+  readonly id?: string | undefined
   /** How many requests meet it, 1 or more; 1 when left out. */
-  readonly times?: number
+  readonly times?: number | undefined
 }
 
 /** A local gateway. Made by {@link createSandbox}. */

@@ -5,11 +5,17 @@ import type { ConfigurationError } from '../core/errors.ts'
 import { nearest } from '../core/nearest.ts'
 import { visibleText } from '../core/visible-text.ts'
 
+/** Fields of a test notification that are to be other than in the contract's example. */
+export type NotificationOverrides<Message> = {
+  readonly [Field in keyof Message]?: Message[Field] | undefined
+}
+
 /**
  * Makes a notification as the contract describes it, from the contract's own examples.
  *
  * @param eventName - the name of its event
- * @param overrides - fields that are to be other than in the example; a nested object replaces the whole one
+ * @param overrides - fields that are to be other than in the example; a nested object replaces the whole one, and one that
+ *   is `undefined` is left out
  * @returns a notification that is valid as long as `overrides` is; it is not signed
  * @throws {ConfigurationError} when the contract has no such event, or `overrides` is no object with fields
  *
@@ -20,7 +26,7 @@ import { visibleText } from '../core/visible-text.ts'
  */
 export function createTestNotification<Name extends keyof NotificationMessages>(
   eventName: Name,
-  overrides: Partial<NotificationMessages[Name]> = {},
+  overrides: NotificationOverrides<NotificationMessages[Name]> = {},
 ): NotificationMessages[Name] {
   if (!Object.hasOwn(testNotifications, eventName)) throw unknownEvent(eventName)
   if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides))

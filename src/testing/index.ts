@@ -5,8 +5,10 @@
  * @module
  */
 
+export type { BodyInput } from '../core/body-bytes.ts'
 export * from '../sandbox/index.ts'
-export { createTestNotification } from './create-test-notification.ts'
+export type { CryptoKey } from '../signing/types.ts'
+export { createTestNotification, type NotificationOverrides } from './create-test-notification.ts'
 export { generateKeyPair, type TestKeyPair } from './generate-key-pair.ts'
 export {
   type SignedNotification,

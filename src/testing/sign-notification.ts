@@ -14,11 +14,11 @@ export interface SignNotificationOptions {
   /** The client id that it is for. */
   readonly clientId: string
   /** What the signature covers of the receiver's URL: its path, with or without the query; `/` when left out. */
-  readonly path?: string
+  readonly path?: string | undefined
   /** The text of `request-time`: milliseconds since 1970 or ISO 8601; now in ISO 8601 when left out. */
-  readonly requestTime?: string
+  readonly requestTime?: string | undefined
   /** 1 when left out. */
-  readonly keyVersion?: number
+  readonly keyVersion?: number | undefined
 }
 
 const optionNames = [

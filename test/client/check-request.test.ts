@@ -30,6 +30,12 @@ function clientThatCounts(options = {}) {
   return { antom, exact, sent, told }
 }
 
+it('a whole number that is a bigint is what the contract asks for, and is sent as its digits', async () => {
+  const { exact, sent } = clientThatCounts()
+  await exact.inquireSubscriptionList({ ...requestOf('inquireSubscriptionList', {}), pageSize: 5n })
+  expect(sent).toMatchObject([{ pageSize: '5' }])
+})
+
 describe('a request that is not as the contract says', () => {
   it.each<[string, object, string, string, RegExp]>([
     [

@@ -1,9 +1,12 @@
 import type { CaptureRequest, InquiryPaymentRequest, PayRequest } from '../../generated/types.ts'
 import { requestOf } from '../support/requests.ts'
 
+/** A payment of an order: one of a subscription has no amount. */
+type OrderPayRequest = Extract<PayRequest, { readonly paymentAmount: object }>
+
 /** A request of each operation that the cases call, which they change where they are about something. */
 export interface Requests {
-  readonly pay: PayRequest
+  readonly pay: OrderPayRequest
   readonly capture: CaptureRequest
   readonly inquiryPayment: InquiryPaymentRequest
 }
@@ -23,7 +26,8 @@ export function completeRequests(): Requests {
       paymentRedirectUrl: 'https://shop.example/done',
       settlementStrategy: { settlementCurrency: 'HKD' },
       env: { terminalType: 'WEB' },
-    }),
+      // It names an order and an amount, which tells it apart.
+    }) as OrderPayRequest,
     capture: requestOf('capture', {
       captureRequestId: 'capture-1',
       paymentId: 'payment-1',

@@ -46,8 +46,15 @@ export function entryPoints(patterns = false): Map<string, string> {
   )
 }
 
-/** Every symbol that an entry point exports, each once, at the first entry point that has it. */
-export function publicSymbols(): PublicSymbol[] {
+/** A symbol that an entry point exports, under the first name that it has. */
+export interface PublicExport {
+  /** `antom-contract/notifications: createNotificationReceiver`. */
+  readonly name: string
+  readonly symbol: ts.Symbol
+}
+
+/** Every symbol that an entry point exports, each once, at the first entry point that has it; and what knows its types. */
+export function publicExports(): { readonly checker: ts.TypeChecker; readonly exports: PublicExport[] } {
   const entries = entryPoints()
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
@@ -55,26 +62,34 @@ export function publicSymbols(): PublicSymbol[] {
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     allowImportingTsExtensions: true,
     strict: true,
+    exactOptionalPropertyTypes: true,
     noEmit: true,
     skipLibCheck: true,
     types: ['node'],
   }
   const program = ts.createProgram([...entries.values()], options, hostFor(options))
   const checker = program.getTypeChecker()
-  const seen = new Set<ts.Symbol>()
-  const found: PublicSymbol[] = []
+  const found = new Map<ts.Symbol, PublicExport>()
   for (const [entry, file] of entries) {
     const source = program.getSourceFile(file)
     const module = source && checker.getSymbolAtLocation(source)
     if (!module) throw new Error(`${entry} leads to ${file}, which is no module.`)
     for (const exported of checker.getExportsOfModule(module)) {
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported
-      if (seen.has(symbol)) continue
-      seen.add(symbol)
-      found.push(describe(`${entry}: ${exported.name}`, symbol, checker))
+      if (!found.has(symbol)) found.set(symbol, { name: `${entry}: ${exported.name}`, symbol })
     }
   }
-  return found
+  return { checker, exports: [...found.values()] }
+}
+
+/** What the documentation of each of them has; a type that is passed on from a dependency is documented there. */
+export function publicSymbols(): PublicSymbol[] {
+  const { checker, exports } = publicExports()
+  const own = exports.filter(
+    ({ symbol }) =>
+      !symbol.declarations?.some((one) => one.getSourceFile().fileName.includes('/node_modules/')),
+  )
+  return own.map(({ name, symbol }) => describe(name, symbol, checker))
 }
 
 function describe(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): PublicSymbol {

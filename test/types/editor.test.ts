@@ -130,7 +130,7 @@ describe('what an editor shows of a contract that never changes', () => {
     [
       'list',
       {
-        signature: '(property) SettleRequest.goods?: Goods[] | undefined',
+        signature: '(property) SettleRequest.goods?: readonly Goods[] | undefined',
         text: ['The goods that this settlement is for. At most 100 items.'],
       },
     ],

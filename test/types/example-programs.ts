@@ -28,7 +28,7 @@ on./*^event*/SETTLE_RESULT
 const request: SettleRequest = { /*^fields*/ }
 request./*^list*/goods
 const hosted = (one: Extract<PlaceOrderRequest, { returnUrl: string }>) => one./*^address*/returnUrl
-const direct = (one: Extract<PlaceOrderRequest, { goods?: object }>) => one./*^constant*/productCode
+const direct = (one: Extract<PlaceOrderRequest, { goods?: object | undefined }>) => one./*^constant*/productCode
 const event: keyof NotificationMessages = '/*^events*/'
 const product: PlaceOrderRequest['productCode'] = '/*^values*/'
 `

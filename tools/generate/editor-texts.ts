@@ -10,6 +10,7 @@ import {
   stringAt,
 } from '../contract/json.ts'
 import { resolveSchema, schemasOf } from '../contract/walk-schema.ts'
+import { messageDirections } from './message-directions.ts'
 import { successName } from './outputs/operations.ts'
 
 /** What openapi-typescript writes besides the messages. */
@@ -79,28 +80,43 @@ function rolesOf(document: JsonObject): ReadonlyMap<string, string> {
 /** The document with what the keywords of each field say in the text of the field, since types cannot say it. */
 export function withFieldTexts(document: JsonObject): JsonObject {
   const components = objectAt(document, 'components')
-  const schemas = mapObjects(objectAt(components, 'schemas'), (schema) =>
-    isObject(schema.properties)
-      ? { ...schema, properties: fieldsWithTexts(schema.properties, document) }
-      : schema,
+  const { received } = messageDirections(document)
+  const schemas = Object.fromEntries(
+    Object.entries(objectAt(components, 'schemas')).map(([name, whole]) => [
+      name,
+      mapObjects(whole, (schema) =>
+        isObject(schema.properties)
+          ? { ...schema, properties: fieldsWithTexts(schema.properties, document, received.has(name)) }
+          : schema,
+      ),
+    ]),
   )
   return { ...document, components: { ...components, schemas } }
 }
 
-function fieldsWithTexts(properties: JsonObject, document: JsonObject): JsonObject {
+function fieldsWithTexts(properties: JsonObject, document: JsonObject, isReceived: boolean): JsonObject {
   return Object.fromEntries(
     Object.entries(properties).map(([name, field]) => {
       if (!isObject(field)) return [name, field]
-      const text = fieldText(field, document)
+      const text = fieldText(field, document, isReceived)
       return [name, text === '' ? field : { ...field, description: text }]
     }),
   )
 }
 
-function fieldText(field: JsonObject, document: JsonObject): string {
+function fieldText(field: JsonObject, document: JsonObject, isReceived: boolean): string {
   const { schema } = resolveSchema(document, field)
   const description = stringAt(field, 'description') ?? stringAt(schema, 'description')
-  return [description?.trim(), ...limitsOf(schema)].filter((part) => part).join(' ')
+  const warning = isReceived && isTextBoolean(schema) ? TRUTHY : ''
+  return [description?.trim(), warning, ...limitsOf(schema)].filter((part) => part).join(' ')
+}
+
+/** What a condition takes a yes or no for that came as text. */
+const TRUTHY = "It can come as text, and `'false'` is truthy: compare it with `true` and with `'true'`."
+
+function isTextBoolean(schema: Json | undefined): boolean {
+  const types = isObject(schema) ? [schema.type].flat() : []
+  return types.includes('boolean') && types.includes('string')
 }
 
 /** What the keywords of a schema say, as sentences. */

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module'
 import type * as TypeScript from 'typescript'
+import type { MessageDirections } from './message-directions.ts'
+import { asSent } from './sent-types.ts'
 
 // As in `outputs/types.ts`: imported, it takes longer to load than required.
 const ts: typeof TypeScript = createRequire(import.meta.url)('typescript')
@@ -15,10 +17,12 @@ const COMMENT = ts.SyntaxKind.MultiLineCommentTrivia
  * interface of its own name wherever it is an object, and is called by that name everywhere, `components` included.
  *
  * @param textOf - the documentation of a type, by what it stands for: `paths`, `schemas/Amount`
+ * @param directions - which schemas are sent: their types take what the client sends correctly
  */
 export function nameTypes(
   nodes: readonly TypeScript.Node[],
   textOf: (name: string) => string | undefined,
+  { sent, received }: MessageDirections,
 ): TypeScript.Node[] {
   const names = schemaNames(nodes)
   const shapes = shapesOf(nodes)
@@ -32,7 +36,9 @@ export function nameTypes(
     if (!ts.isTypeAliasDeclaration(node)) return node
     const place = placeOf(node)
     const shape = shapes.get(place)
-    const type = shape && rename(shape, ts.isTypeNode)
+    const named = shape && rename(shape, ts.isTypeNode)
+    const schema = place.slice(SCHEMAS.length + 1)
+    const type = named && (sent.has(schema) ? asSent(named, received.has(schema)) : named)
     return withComment(type ? declaration(node, type) : node, textOf(place))
   })
 }

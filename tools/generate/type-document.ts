@@ -17,6 +17,13 @@ import { pascalCase } from '../contract/publish.ts'
 
 const SCHEMAS = '#/components/schemas/'
 
+/** Keywords that say nothing about what is inside of a value: as a type of its own, it would be a list or object of anything. */
+const SHAPELESS = new Set(
+  'type title description format pattern minLength maxLength minimum maximum minItems maxItems uniqueItems'.split(
+    ' ',
+  ),
+)
+
 /** Marks a field that must not be there, which OpenAPI for types cannot say. */
 export const NEVER = 'x-never'
 
@@ -118,7 +125,8 @@ function withConditions(name: string, schema: JsonObject): JsonObject {
     const branch = objectAt(schema, key)
     const title = stringAt(branch, 'title')
     if (title === undefined) return []
-    const narrowed = key === 'then' ? merge(base, narrowing(objectAt(schema, 'if'))) : base
+    const condition = objectAt(schema, 'if')
+    const narrowed = merge(base, key === 'then' ? narrowing(condition) : absence(condition))
     return [[title, merge(narrowed, branch)] as const]
   })
   const variants = Object.fromEntries(branches)
@@ -143,6 +151,13 @@ function narrowing(condition: JsonObject): JsonObject {
     ([name, value]): [string, Json] => [name, typed(value)],
   )
   return { required: stringsAt(condition, 'required'), properties: Object.fromEntries(properties) }
+}
+
+/** What it says where it does not hold: a condition that one field is there means that it is not. */
+function absence(condition: JsonObject): JsonObject {
+  const [field, ...more] = stringsAt(condition, 'required')
+  const isAlone = field !== undefined && more.length === 0 && Object.keys(condition).join() === 'required'
+  return isAlone ? { properties: { [field]: false } } : {}
 }
 
 /** Conditions leave out the types that the schema around them states; the type generator needs them. */
@@ -179,8 +194,18 @@ function mergeProperty(base: Json | undefined, extra: Json): Json {
   const description = stringAt(base, 'description')
   const described = description === undefined ? {} : { description }
   if (stringAt(extra, '$ref') !== undefined || extra.const !== undefined) return { ...described, ...extra }
-  if (Object.keys(extra).length === 0) return base
+  if (Object.keys(extra).every((key) => SHAPELESS.has(key))) return narrowed(base, extra)
   return { ...described, allOf: [omit(base, 'description'), extra] }
+}
+
+/** The schema of a field, of which a branch says nothing but its type: most often that it is not `null`. */
+function narrowed(base: JsonObject, { type }: JsonObject): JsonObject {
+  const types = Array.isArray(base.type) ? base.type.filter((one) => one === type) : []
+  if (types.length > 0) return { ...base, type: types.join() }
+  const choice = (['anyOf', 'oneOf'] as const).find((key) => Array.isArray(base[key]))
+  if (type === undefined || choice === undefined) return base
+  const members = objectsAt(base, choice).filter((member) => member.type !== 'null')
+  return members.length === 0 ? base : { ...base, [choice]: members }
 }
 
 /**

@@ -30,7 +30,7 @@ export function createSandboxLog(
   { line, paint }: Output,
   language: Language = 'en',
   refusalText = refusalAsSent,
-): Required<Pick<SandboxOptions, 'onRequest' | 'onDelivery'>> {
+): { readonly [Name in 'onRequest' | 'onDelivery']: NonNullable<SandboxOptions[Name]> } {
   const marks: Readonly<Record<string, PaintedText>> = {
     S: paint('green', 'S'),
     F: paint('red', 'F'),

@@ -9,6 +9,7 @@ export type PageErrorReason = 'failed' | 'pending' | 'other-page' | 'repeated-pa
 
 /** What a {@link PageError} is made of. */
 export interface PageErrorOptions extends AntomErrorOptions {
+  /** Why the reading ended. */
   readonly reason: PageErrorReason
   /** The page that was asked for. */
   readonly page: number

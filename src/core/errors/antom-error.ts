@@ -54,8 +54,9 @@ export interface AntomErrorJson {
 }
 
 /**
- * The base of every error of this package. Raised only as one of its kinds: {@link ConfigurationError},
- * {@link TransportError}, {@link SignatureError}, {@link ContractError}.
+ * The base of every error of this package. Raised only as one of its kinds: {@link AmountError}, {@link ConfigurationError},
+ * {@link ContractError}, {@link FileError}, {@link NotificationError}, {@link PageError}, {@link RequestError},
+ * {@link SignatureError}, {@link TransportError}.
  *
  * @param message - what was wrong, where, and what to do; never with a key, a token or card data
  * @param options - the operation, the attempt and the cause, each optional

@@ -1,15 +1,14 @@
 import { expect } from 'vitest'
-import type { PayRequest } from '../../../generated/types.ts'
 import { at } from '../model.ts'
 import { type ConsentCommand, idWith, isDuplicated } from './consent-commands.ts'
-import { type ConsentModel, checkNever, type ModelPayment } from './consent-model.ts'
+import { type AmountPayRequest, type ConsentModel, checkNever, type ModelPayment } from './consent-model.ts'
 import { isAlive, newConsent, type Wallet } from './consent-rules.ts'
 import type { ConsentWorld, Words } from './consent-world.ts'
 import { processing } from './vaulting-rules.ts'
 
 const money = (value: number) => ({ currency: 'HKD', value: String(value) })
 
-export const payRequest = (paymentRequestId: string, value: number, more: object): PayRequest =>
+export const payRequest = (paymentRequestId: string, value: number, more: object): AmountPayRequest =>
   ({
     paymentRequestId,
     order: { referenceOrderId: paymentRequestId, orderDescription: 'Tea', orderAmount: money(value) },
@@ -18,7 +17,7 @@ export const payRequest = (paymentRequestId: string, value: number, more: object
     settlementStrategy: { settlementCurrency: 'HKD' },
     ...more,
     // `more` has the product code and what belongs to it; the client compares the whole with the contract.
-  }) as PayRequest
+  }) as AmountPayRequest
 
 /** Charges with any token that the shop has ever had; perhaps as one of another wallet. */
 export class Charge implements ConsentCommand {

@@ -6,11 +6,14 @@ import type { ModelConsent } from './consent-rules.ts'
 import type { ShopBook } from './shop-book.ts'
 import { type ModelCard, type ModelVaulting, settleVaulting } from './vaulting-rules.ts'
 
+/** A payment that has an amount: all but those of a subscription. */
+export type AmountPayRequest = Extract<PayRequest, { readonly paymentAmount: object }>
+
 /** A payment with a token, or one that brings a token. */
 export interface ModelPayment {
   readonly id: string
   readonly value: number
-  readonly request: PayRequest
+  readonly request: AmountPayRequest
   readonly kind: 'debit' | 'first' | 'card'
   status: 'open' | 'paid' | 'failed'
   /** How and when it ends by itself. */

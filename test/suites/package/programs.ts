@@ -13,14 +13,14 @@ import {
 import { runCommand } from '../../support/outside/run-program.ts'
 import { binOf, folderOf, versionOf } from './peers.ts'
 
-/** One package for each major version of TypeScript that users have. */
-const COMPILERS = ['typescript', 'typescript-6', 'typescript-7']
+/** The oldest TypeScript that package.json promises, and one package for each major version that users have. */
+const COMPILERS = ['typescript-5.7', 'typescript', 'typescript-6', 'typescript-7']
 
 /** Small programs for each platform. */
 const RECEIVERS = join(projectFolder, 'test/notifications/hosts')
 
 /** Those that know how packages were resolved before `exports`: TypeScript 7 does not. */
-const OLD_COMPILERS = ['typescript', 'typescript-6']
+const OLD_COMPILERS = ['typescript-5.7', 'typescript', 'typescript-6']
 
 /** How a project resolves and loads packages. */
 interface Setting {

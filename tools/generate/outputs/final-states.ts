@@ -149,7 +149,8 @@ function member(name: string, value: unknown): string {
 }
 
 function typeEntry({ name, cancel }: FinalState, types: Types): string {
-  return `  ${name}: {
+  return `  /** Waiting for ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}. */
+  ${name}: {
     /** What names it. */
     request: ${types.request}
     /** What outcomes carry as \`data\`, by how they ended. */

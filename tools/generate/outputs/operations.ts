@@ -123,7 +123,8 @@ function notificationEntry(call: ApiOperation): string {
 }
 
 function operationMessages(call: ApiOperation, schemas: JsonObject): string {
-  return `  ${call.name}: {
+  return `  /** The messages of \`${call.name}\`. */
+  ${call.name}: {
     request: ${call.request}
     response: ${call.response}
     /** An answer whose \`result.resultStatus\` is \`S\`. */

@@ -11,7 +11,7 @@ export function generatePaginations({ paginations, operations }: ContractModel):
   )
   const members = paginations.map(
     ({ name, operation, itemType }) =>
-      `  ${name}: {\n    /** What is listed. */\n    request: ${requestOf(operation)}\n    item: ${itemType}\n  }`,
+      `  /** The ${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}, read with \`${operation}\`. */\n  ${name}: {\n    /** What is listed. */\n    request: ${requestOf(operation)}\n    item: ${itemType}\n  }`,
   )
   return `${header('How lists are read page by page.')}
 ${imports.length === 0 ? '' : `import type {\n${imports.join('\n')}\n} from './types.ts'\n`}

@@ -188,6 +188,8 @@ ${tables.map((table) => `import { ${constantName(table)} as ${constantName(table
 import * as texts from './result-codes/texts.${language}.ts'
 import type { AdviceText, Advice, ResultCodeEntry } from './result-codes/types.ts'
 import { type WithTexts, withTexts } from './result-codes/with-texts.ts'
+
+export type { WithTexts } from './result-codes/with-texts.ts'
 ${
   isOwn
     ? `

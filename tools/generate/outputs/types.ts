@@ -4,7 +4,9 @@ import type { TypeNode } from 'typescript'
 import { isObject, type JsonObject } from '../../contract/json.ts'
 import { typeTexts, withFieldTexts } from '../editor-texts.ts'
 import { header } from '../header.ts'
+import { messageDirections } from '../message-directions.ts'
 import { nameTypes } from '../named-types.ts'
+import { bigintType, markBigints } from '../sent-types.ts'
 import { documentForTypes, NEVER } from '../type-document.ts'
 
 // Both are CommonJS inside. Imported, each of their files, TypeScript's nine megabytes among them, is scanned for its
@@ -16,15 +18,16 @@ const ts: typeof import('typescript') = require('typescript')
 /** `types.ts`: the whole contract as TypeScript types, each schema also under its own name. */
 export async function generateTypes(document: JsonObject): Promise<string> {
   const source = documentForTypes(withFieldTexts(document))
+  const directions = messageDirections(document, source)
   // openapi-typescript's own document type is a closed model of OpenAPI; ours was linted against the standard.
-  const nodes = await openapi.default(source as unknown as OpenAPI3, {
+  const nodes = await openapi.default(markBigints(source, directions) as unknown as OpenAPI3, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     alphabetize: false,
     silent: true,
-    transform: (schema) => neverType(schema) ?? openListType(schema),
+    transform: (schema) => neverType(schema) ?? bigintType(schema) ?? openListType(schema),
   })
-  const named = nameTypes(nodes, typeTexts(document, source))
+  const named = nameTypes(nodes, typeTexts(document, source), directions)
   return `${header('Types of every message of the contract.')}\n${openapi.astToString(named)}`
 }
 

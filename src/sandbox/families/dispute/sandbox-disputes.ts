@@ -4,21 +4,21 @@ import type { DisputeJudgement, DisputeType } from '../../state/dispute-state.ts
 /** The dispute that is opened. */
 export interface OpenDisputeOptions {
   /** What it is; a chargeback when left out. */
-  readonly type?: DisputeType
+  readonly type?: DisputeType | undefined
   /** The disputed amount, in the currency's smallest unit and at least 1: the whole payment when left out. */
-  readonly amount?: string
+  readonly amount?: string | undefined
   /** How many seconds the merchant has to answer, 1 to 31,536,000 (a year); 14 days when left out. */
-  readonly dueIn?: number
+  readonly dueIn?: number | undefined
   /** Where it comes from, at most 64 characters; `Mastercard` when left out. */
-  readonly source?: string
+  readonly source?: string | undefined
   /** The code of the reason, at most 64 characters; `4853` when left out. */
-  readonly reasonCode?: string
+  readonly reasonCode?: string | undefined
   /** The reason for people, at most 256 characters. */
-  readonly reasonMessage?: string
+  readonly reasonMessage?: string | undefined
   /** Whether the merchant may defend; `true` when left out. */
-  readonly defendable?: boolean
+  readonly defendable?: boolean | undefined
   /** How each document is judged, 5 seconds after it was supplied; nobody judges it when left out. */
-  readonly judgement?: DisputeJudgement
+  readonly judgement?: DisputeJudgement | undefined
 }
 
 /** What a program does with disputes: what payers, card schemes and Antom do in reality. Ids are `disputeId`s. */
