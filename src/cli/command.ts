@@ -11,8 +11,12 @@ export interface CommandContext {
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Aborted when the user wants the command to end. */
-  readonly signal: AbortSignal
+  /**
+   * From its first call on, SIGINT and SIGTERM abort the signal that it gives, with their name as the reason, and no
+   * longer end the process. So only a command that listens calls it, once everything it reads has been read: reading
+   * waits without listening.
+   */
+  readonly interruption: () => AbortSignal
 }
 
 /** What a command works with: the context, and the language in which it speaks. */
@@ -32,7 +36,17 @@ export const exitCodes = {
   usage: 2,
   /** A fault of the program itself. */
   fault: 70,
+  /** As shells number the end of a process by SIGINT and by SIGTERM. */
+  interrupted: { SIGINT: 130, SIGTERM: 143 },
 } as const
+
+/** The signals that ask a command to end. */
+export type InterruptionName = keyof typeof exitCodes.interrupted
+
+/** The exit code of a command that was interrupted before it was done. */
+export function interruptedCode({ reason }: AbortSignal): number {
+  return reason === 'SIGTERM' ? exitCodes.interrupted.SIGTERM : exitCodes.interrupted.SIGINT
+}
 
 /**
  * A mistake of whoever called a command; `message` is in English. It repeats what was given, but no key that is in it.
