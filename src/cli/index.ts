@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { watchOutput } from './broken-output.ts'
 import type { InterruptionName } from './command.ts'
+import { languageOf } from './language.ts'
 import { main } from './main.ts'
 
 const interrupt = new AbortController()
@@ -17,13 +19,11 @@ function interruption(): AbortSignal {
   return interrupt.signal
 }
 
-// `antom-contract explain X | head -1` closes the pipe early; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2)
-})
+const args = process.argv.slice(2)
+watchOutput(process, languageOf(args, process.env))
 
 process.exitCode = await main(
-  process.argv.slice(2),
+  args,
   {
     stdout: process.stdout,
     stderr: process.stderr,
