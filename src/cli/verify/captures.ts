@@ -8,11 +8,8 @@ export interface CapturedMessage extends Message {
   readonly label?: string
 }
 
-/** How many messages of one capture are looked at. */
-const maxMessages = 1000
-
 /**
- * Reads what was captured: one message as HTTP, the event of a function (`headers`, `body`, `isBase64Encoded`), or a HAR
+ * Reads what was captured, every message of it: its size is what bounds how many there are. One message as HTTP, the event of a function (`headers`, `body`, `isBase64Encoded`), or a HAR
  * file with any number of them.
  *
  * @throws {UsageError} when it is none of these, or no message in it is signed
@@ -22,7 +19,7 @@ export function readCapture(bytes: Uint8Array): readonly CapturedMessage[] {
   if (json === undefined) return [splitMessage(bytes)]
   const entries = listAt(memberOf(json, 'log'), 'entries')
   if (entries !== undefined) {
-    const messages = entries.slice(0, maxMessages).flatMap(messagesOf)
+    const messages = entries.flatMap(messagesOf)
     if (messages.length > 0) return messages
     throw new UsageError({
       en: 'No message in the HAR file has a signature header',
