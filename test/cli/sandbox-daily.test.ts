@@ -16,7 +16,34 @@ import { type Run, run, temporaryFolder } from './run-command.ts'
 const start = (file: string, ...more: readonly string[]): Promise<Run> =>
   run(['sandbox', '--port', '0', '--env', file, ...more])
 
+const [own, other] = [await makeKeys(), await makeKeys()]
+
 describe('sandbox --env', () => {
+  it.each(['pkcs1', 'pem'] as const)('takes keys in the form %s, as a client does', async (format) => {
+    const file = join(await temporaryFolder(), '.env')
+    const form = (text: string) => {
+      const key = createPrivateKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'pkcs8' })
+      if (format === 'pem') return `"${key.export({ format: 'pem', type: 'pkcs8' })}"`
+      return key.export({ format: 'der', type: 'pkcs1' }).toString('base64')
+    }
+    const antom = `ANTOM_SANDBOX_PRIVATE_KEY=${form(own.privateKey)}\nANTOM_PUBLIC_KEY=${own.publicKey}\n`
+    await writeFile(file, `${antom}ANTOM_PRIVATE_KEY=${form(other.privateKey)}\n`)
+    expect(await start(file)).toMatchObject({ code: 0, err: '' })
+    const { ANTOM_PRIVATE_KEY, ANTOM_PUBLIC_KEY } = parseEnv(await readFile(file, 'utf8'))
+    expect([ANTOM_PRIVATE_KEY, ANTOM_PUBLIC_KEY]).toEqual([other.privateKey, own.publicKey])
+  })
+
+  it('is one file of one sandbox: of two that make it at once, one is refused', async () => {
+    const file = join(await temporaryFolder(), '.env')
+    const both = await Promise.all([start(file, '--print-env'), start(file, '--print-env')])
+    expect(both.map(({ code }) => code).sort()).toEqual([0, 2])
+    const [running] = both.filter(({ code }) => code === 0)
+    const [refused] = both.filter(({ code }) => code === 2)
+    expect(refused?.err).toContain(`${file} was changed by another program while the sandbox started`)
+    const { ANTOM_PUBLIC_KEY } = parseEnv(await readFile(file, 'utf8'))
+    expect(parseEnv(running?.out ?? '').ANTOM_PUBLIC_KEY).toBe(ANTOM_PUBLIC_KEY)
+  })
+
   it('is a name like any other behind --', async () => {
     const { code, err } = await run(['sandbox', '--', '--env-file'])
     expect(code).toBe(2)
@@ -82,19 +109,6 @@ describe('sandbox --env', () => {
     expect((await readdir(folder)).sort()).toEqual(['link', 'real'])
   })
 
-  it("keeps a merchant's key of a sandbox that was started without it", async () => {
-    const file = join(await temporaryFolder(), '.env')
-    const { privateKey, publicKey } = await makeKeys()
-    await writeFile(
-      file,
-      `ANTOM_BASE_URL=http://127.0.0.1:1\nANTOM_PRIVATE_KEY=${privateKey}\nANTOM_PUBLIC_KEY=${publicKey}\n`,
-    )
-    expect((await start(file)).code).toBe(0)
-    const settings = parseEnv(await readFile(file, 'utf8'))
-    expect(settings.ANTOM_PRIVATE_KEY).toBe(privateKey)
-    expect(settings.ANTOM_PUBLIC_KEY).not.toBe(publicKey)
-  })
-
   it.each<[string, string, RegExp]>([
     [
       'keys of an account',
@@ -110,12 +124,22 @@ describe('sandbox --env', () => {
     [
       'a kept key that is none',
       'ANTOM_SANDBOX_PRIVATE_KEY=abc\n',
-      /ANTOM_SANDBOX_PRIVATE_KEY in .* is no RSA private key/,
+      /ANTOM_SANDBOX_PRIVATE_KEY in .*\.env is not a key: 3 characters are too few/,
     ],
     [
       'a key of its client that is none',
-      'ANTOM_BASE_URL=http://localhost:1\nANTOM_PRIVATE_KEY=abc\n',
-      /ANTOM_PRIVATE_KEY in .* is no RSA private key/,
+      `ANTOM_SANDBOX_PRIVATE_KEY=${own.privateKey}\nANTOM_PUBLIC_KEY=${own.publicKey}\nANTOM_PRIVATE_KEY=abc\n`,
+      /ANTOM_PRIVATE_KEY in .*\.env is not a key/,
+    ],
+    [
+      'keys of an account that is called through this machine',
+      `ANTOM_BASE_URL=http://localhost:8080\nANTOM_PRIVATE_KEY=${own.privateKey}\nANTOM_PUBLIC_KEY=${own.publicKey}\n`,
+      /keys of another gateway/,
+    ],
+    [
+      "a gateway's key beside the public key of another",
+      `ANTOM_SANDBOX_PRIVATE_KEY=${own.privateKey}\nANTOM_PUBLIC_KEY=${other.publicKey}\n`,
+      /keys of another gateway/,
     ],
     ['two megabytes', `#${'x'.repeat(2_000_000)}`, /more than 1048576 bytes/],
   ])('refuses %s, and leaves the file as it is', async (_, text, message) => {
@@ -124,7 +148,8 @@ describe('sandbox --env', () => {
     const { code, out, err } = await start(file)
     expect([code, out]).toEqual([2, ''])
     expect(err).toMatch(message)
-    expect(err).not.toContain('MII')
+    expect(err).not.toMatch(/MII|delete/)
+    expect((await start(file, '--lang', 'zh')).err).toMatch(/^✗ .*\p{Script=Han}/u)
     expect(await readFile(file, 'utf8')).toBe(text)
   })
 
@@ -256,6 +281,23 @@ describe('sandbox --tls', () => {
   ])('refuses %s', async (_, args, message) => {
     const { code, err } = await run(['sandbox', '--port', '0', ...args])
     expect([code, err]).toEqual([2, expect.stringMatching(message)])
+  })
+
+  it.each(['subject', 'issuer'])('replaces no certificate of another %s', async (which) => {
+    const { cert } = makeCertificate(own.privateKey, [], Date.now())
+    const der = Buffer.from(cert.replace(/-----.+-----|\s/g, ''), 'base64')
+    const name = 'antom-contract sandbox'
+    const at = which === 'issuer' ? der.indexOf(name) : der.lastIndexOf(name)
+    der.write('somebody else, and all', at)
+    const text = `-----BEGIN CERTIFICATE-----\n${der.toString('base64').replace(/.{1,64}/g, '$&\n')}-----END CERTIFICATE-----\n`
+    const file = join(await temporaryFolder(), 'server.pem')
+    await writeFile(file, text)
+    const args = ['sandbox', '--port', '0', '--tls', '--tls-cert', file]
+    const { code, out, err } = await run(args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(`${file} holds a certificate that no sandbox has made, which is not replaced`)
+    expect((await run([...args, '--lang', 'zh'])).err).toContain('不会被覆盖')
+    expect(await readFile(file, 'utf8')).toBe(text)
   })
 
   it('makes certificates for every kind of name', async () => {

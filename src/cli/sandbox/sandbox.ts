@@ -75,7 +75,7 @@ export async function sandbox(args: readonly string[], context: RunContext): Pro
   const settings = settingsOf(running.credentials)
   try {
     if (values.env !== undefined && antom !== undefined) {
-      await updateEnvFile(values.env, { ...settings, [gatewayKeyName]: antom.privateKey })
+      await updateEnvFile(values.env, { ...settings, [gatewayKeyName]: antom.privateKey }, keys.text ?? '')
     }
     if (values['tls-cert'] !== undefined && tls !== undefined) {
       const file = values['tls-cert']
