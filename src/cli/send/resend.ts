@@ -43,6 +43,12 @@ async function sandboxUrl(
   { env }: RunContext,
 ): Promise<URL> {
   const inFile = envFile === undefined ? undefined : parseEnv(await readEnvFile(envFile)).ANTOM_BASE_URL
+  if (envFile !== undefined && !inFile) {
+    throw new UsageError({
+      en: `${envFile} has no ANTOM_BASE_URL: name the file of sandbox --env, or give --sandbox`,
+      zh: `${envFile} 中没有 ANTOM_BASE_URL：请给出 sandbox --env 所用的文件，或用 --sandbox 给出地址`,
+    })
+  }
   const text = sandbox ?? (inFile || env.ANTOM_BASE_URL || defaultUrl)
   const url = parseUrl(text)
   const host = url?.hostname ?? ''
