@@ -43,7 +43,22 @@ export async function replay(args: readonly string[], context: RunContext): Prom
     for (const message of readCapture(await readInput(file, context, maxSize)))
       recorded.push({ file, message })
   }
-  const all = recorded.map(({ file, message }): ToSend => {
+  const notifications = recorded.filter(({ message }) => message.kind === 'notification')
+  const others = recorded.length - notifications.length
+  if (notifications.length === 0) {
+    throw new UsageError({
+      en: `Nothing to send: what was recorded are answers and requests of calls (${others}), and no notification`,
+      zh: `没有可发送的内容：所记录的是接口的响应与请求（${others} 条），没有通知`,
+    })
+  }
+  if (others > 0) {
+    const text = {
+      en: `Left out: ${others} of ${recorded.length}, which are answers and requests of calls, not notifications`,
+      zh: `已略过：${recorded.length} 条中的 ${others} 条，为接口的响应与请求，不是通知`,
+    }
+    createOutput(context.stderr, context.env).line(text[context.language])
+  }
+  const all = notifications.map(({ file, message }): ToSend => {
     const name = message.label === undefined ? file : `${file} ${message.label}`
     const outgoing = {
       name,

@@ -5,7 +5,7 @@ import { flagProblem } from '../option-problem.ts'
 import { createOutput } from '../output.ts'
 import { readInput } from '../read-input.ts'
 import { verifySpec } from '../specs/verify.ts'
-import { type CapturedMessage, readCapture } from './captures.ts'
+import { type CapturedMessage, readCapture, withKind } from './captures.ts'
 import { joinMessage } from './http-message.ts'
 import { judgePaths, maxSize, type Verdict } from './judge.ts'
 import { type PathCandidate, pathCandidates } from './path-candidates.ts'
@@ -43,9 +43,11 @@ export async function verifyMessage(args: readonly string[], context: RunContext
   const captured: readonly CapturedMessage[] =
     values.headers !== undefined && values.body !== undefined
       ? [
-          joinMessage(
-            await readInput(values.headers, context, maxSize),
-            await readInput(values.body, context, maxSize),
+          withKind(
+            joinMessage(
+              await readInput(values.headers, context, maxSize),
+              await readInput(values.body, context, maxSize),
+            ),
           ),
         ]
       : readCapture(await readInput(positionals[0] ?? '-', context, maxSize))
