@@ -6,7 +6,7 @@ import { parseEnv } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { makeCertificate } from '../../src/cli/sandbox/certificate.ts'
 import { makeKeys } from '../../src/sandbox/make-keys.ts'
-import { createSandbox } from '../../src/testing/index.ts'
+import { createSandbox, generateKeyPair } from '../../src/testing/index.ts'
 import { type Run, run, temporaryFolder } from './run-command.ts'
 
 const start = (file: string, ...more: readonly string[]): Promise<Run> =>
