@@ -47,6 +47,15 @@ export interface CommandSpec {
   readonly examples: readonly string[]
 }
 
+/** Of a command that ends by itself when it is interrupted, with something left undone. */
+export const interruptedExit = [
+  130,
+  {
+    en: 'interrupted, with some not sent (143 by SIGTERM)',
+    zh: '被中断，尚有未发送的通知（SIGTERM 时为 143）',
+  },
+] as const
+
 /** The flags of every command. */
 export const commonFlags = {
   lang: {

@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { nearest } from '../core/nearest.ts'
 import { visibleText } from '../core/visible-text.ts'
 import type { Apart } from './command-spec.ts'
-import { withoutKeys } from './key-text.ts'
+import { withoutSecrets } from './key-text.ts'
 import type { Language, Text } from './language.ts'
 
 /** Where a command writes and reads. The process's own, except in tests. */
@@ -11,8 +11,12 @@ export interface CommandContext {
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Aborted when the user wants the command to end. */
-  readonly signal: AbortSignal
+  /**
+   * From its first call on, SIGINT and SIGTERM abort the signal that it gives, with their name as the reason, and no
+   * longer end the process. So only a command that listens calls it, once everything it reads has been read: reading
+   * waits without listening.
+   */
+  readonly interruption: () => AbortSignal
 }
 
 /** What a command works with: the context, and the language in which it speaks. */
@@ -32,17 +36,28 @@ export const exitCodes = {
   usage: 2,
   /** A fault of the program itself. */
   fault: 70,
+  /** As shells number the end of a process by SIGINT and by SIGTERM. */
+  interrupted: { SIGINT: 130, SIGTERM: 143 },
 } as const
 
+/** The signals that ask a command to end. */
+export type InterruptionName = keyof typeof exitCodes.interrupted
+
+/** The exit code of a command that was interrupted before it was done. */
+export function interruptedCode({ reason }: AbortSignal): number {
+  return reason === 'SIGTERM' ? exitCodes.interrupted.SIGTERM : exitCodes.interrupted.SIGINT
+}
+
 /**
- * A mistake of whoever called a command; `message` is in English. It repeats what was given, but no key that is in it.
+ * A mistake of whoever called a command; `message` is in English. It repeats what was given, but no key that is in it,
+ * and no password of a URL.
  */
 export class UsageError extends Error {
   readonly text: Text
 
   constructor(text: Text) {
-    super(withoutKeys(text.en))
-    this.text = { en: this.message, zh: withoutKeys(text.zh) }
+    super(withoutSecrets(text.en))
+    this.text = { en: this.message, zh: withoutSecrets(text.zh) }
   }
 
   override get name(): 'UsageError' {
@@ -67,6 +82,7 @@ export function readArguments<const Given extends Options>(
   { flags, apart = [] }: { readonly flags: Given; readonly apart?: readonly Apart[] },
 ): Arguments<Given> {
   const parsed = parse(args, flags)
+  refuseEmpty(parsed.values)
   const given = givenFlags(parsed.values, flags)
   const clash = apart.find((one) => one.flags.every((name) => given.includes(name)))
   if (clash === undefined) return parsed
@@ -74,6 +90,16 @@ export function readArguments<const Given extends Options>(
   throw new UsageError({
     en: `--${one} and --${other} cannot be given together: ${clash.why.en}`,
     zh: `--${one} 与 --${other} 不能同时给出：${clash.why.zh}`,
+  })
+}
+
+/** @throws {UsageError} for a flag with nothing as its value: what was meant would be passed over, or a file without a name */
+function refuseEmpty(values: Readonly<Record<string, unknown>>): void {
+  const empty = Object.keys(values).find((name) => [values[name]].flat().includes(''))
+  if (empty === undefined) return
+  throw new UsageError({
+    en: `--${empty} is empty (is the variable set?)`,
+    zh: `--${empty} 为空（是否设置了变量？）`,
   })
 }
 

@@ -25,9 +25,8 @@ export async function readKey(
   most = maxKeyBytes,
 ): Promise<string> {
   if (holdsKey(value)) return value
-  // What is in the environment is as often a secret in some other form as it is a name.
-  const name = from.startsWith('--') ? undefined : from
-  return new TextDecoder().decode(await readInput(value, context, most, name))
+  // What stands where a key is taken is as often a secret in a form that is not known here as it is a name.
+  return new TextDecoder().decode(await readInput(value, context, most, from))
 }
 
 /**

@@ -1,23 +1,35 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { watchOutput } from './broken-output.ts'
+import type { InterruptionName } from './command.ts'
+import { languageOf } from './language.ts'
 import { main } from './main.ts'
 
 const interrupt = new AbortController()
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort())
-// `antom-contract explain X | head -1` closes the pipe early; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2)
-})
+
+/** A second signal ends the process by itself: no handler is left after the first. */
+function interruption(): AbortSignal {
+  const names = ['SIGINT', 'SIGTERM'] as const satisfies readonly InterruptionName[]
+  const stop = (name: string) => {
+    for (const each of names) process.off(each, stop)
+    interrupt.abort(name)
+  }
+  for (const each of names) process.on(each, stop)
+  return interrupt.signal
+}
+
+const args = process.argv.slice(2)
+watchOutput(process, languageOf(args, process.env))
 
 process.exitCode = await main(
-  process.argv.slice(2),
+  args,
   {
     stdout: process.stdout,
     stderr: process.stderr,
     stdin: process.stdin,
     env: process.env,
-    signal: interrupt.signal,
+    interruption,
   },
   async () => {
     // Two folders up from here in the sources; three, counting dist, in what ships.

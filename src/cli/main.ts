@@ -5,7 +5,7 @@ import type { CommandSpec } from './command-spec.ts'
 import { commands } from './commands.ts'
 import { refuseKeys } from './given-keys.ts'
 import { commandHelp, programHelp } from './help.ts'
-import { withoutKeys } from './key-text.ts'
+import { withoutLongArguments, withoutSecrets } from './key-text.ts'
 import { type Language, languageOf, readLanguage, type Text } from './language.ts'
 import { flagProblem } from './option-problem.ts'
 import { createOutput, type Output } from './output.ts'
@@ -38,9 +38,9 @@ export async function main(
     refuseKeys(args, spec)
     checkLanguage(args)
     if (name === '--help' || name === '-h' || name === 'help') {
-      const [asked] = rest
-      const of =
-        name === 'help' && asked !== undefined ? commands.find((one) => one.name === asked) : undefined
+      const asked = name === 'help' ? operandOf(rest) : undefined
+      const of = commands.find((one) => one.name === asked)
+      if (asked !== undefined && asked !== 'help' && of === undefined) throw unknownCommand(asked)
       output.lines(
         of === undefined ? programHelp(commands, language, width) : await commandHelp(of, language, width),
       )
@@ -59,7 +59,7 @@ export async function main(
     const runContext: RunContext = { ...context, language }
     return await run(rest, runContext)
   } catch (error) {
-    return report(error, spec, language, errors)
+    return report(error, spec, args, language, errors)
   }
 }
 
@@ -73,6 +73,11 @@ function flagsOf(args: readonly string[]): readonly string[] {
 function splitCommand(args: readonly string[]): { name: string | undefined; rest: readonly string[] } {
   const skipped = args[0] === '--lang' ? 2 : args[0]?.startsWith('--lang=') ? 1 : 0
   return { name: args[skipped], rest: args.slice(skipped + 1) }
+}
+
+/** What `help` is asked about: the first argument that is neither a flag nor the language. */
+function operandOf(args: readonly string[]): string | undefined {
+  return args.find((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--lang')
 }
 
 /** @throws {UsageError} for a language without texts, which would otherwise be English in silence */
@@ -117,15 +122,25 @@ const texts = {
 } as const satisfies Record<string, Text>
 
 /** Tells what ended a command, and gives the exit code. */
-function report(error: unknown, spec: CommandSpec | undefined, language: Language, errors: Output): number {
+function report(
+  error: unknown,
+  spec: CommandSpec | undefined,
+  args: readonly string[],
+  language: Language,
+  errors: Output,
+): number {
   const isUsage = error instanceof UsageError
   const mark = errors.paint('red', '✗')
   if (!isUsage && !isConfigurationError(error)) {
     errors.line(mark, texts.fault[language])
-    errors.lines(withoutKeys(String((error instanceof Error && error.stack) || error)).slice(0, longest))
+    errors.lines(withoutSecrets(String((error instanceof Error && error.stack) || error)).slice(0, longest))
     return exitCodes.fault
   }
-  const message = (isUsage ? error : flagProblem(error, {})).text[language]
+  const message = withoutLongArguments(
+    (isUsage ? error : flagProblem(error, {})).text[language],
+    args,
+    (length) => ({ en: `[${length} characters]`, zh: `[${length} 个字符]` })[language],
+  )
   const shown = message.length > longest ? `${message.slice(0, longest)}…` : message
   errors.line(mark, ' ', shown)
   if (isUsage) {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 // Types alone: the compiler is the project's own, and nothing of the package needs one.
@@ -35,11 +36,11 @@ export interface MerchantProgram {
 /**
  * Loads a project as its `tsconfig.json` says.
  *
- * @param config - path of the tsconfig.json
+ * @param config - path of the tsconfig.json, or of its folder
  * @throws {ProjectError} when there is no compiler, no such file, or no `antom-contract` in it
  */
 export function loadProgram(config: string): MerchantProgram {
-  const path = resolve(config)
+  const path = configPath(config)
   const folder = dirname(path)
   const compiler = loadCompiler(folder)
   const { fileNames, options } = readConfig(compiler, path)
@@ -82,10 +83,18 @@ export function loadProgram(config: string): MerchantProgram {
   }
 }
 
+/** The file that a path names, which may be the folder of a tsconfig.json, as it may for `tsc --project`. */
+function configPath(config: string): string {
+  const path = resolve(config)
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+    ? join(path, 'tsconfig.json')
+    : path
+}
+
 /** @returns the path of a file of the `antom-contract` that a project has installed; undefined when there is none */
 export function installedFile(config: string, file: string): string | undefined {
   try {
-    return createRequire(resolve(config)).resolve(`antom-contract/${file}`)
+    return createRequire(configPath(config)).resolve(`antom-contract/${file}`)
   } catch {
     return undefined
   }
@@ -116,12 +125,32 @@ function readConfig(compiler: Compiler, path: string): ts.ParsedCommandLine {
     ...compiler.sys,
     onUnRecoverableConfigFileDiagnostic: (problem) => problems.push(problem),
   })
-  const fault =
-    problems[0] ?? parsed?.errors.find(({ category }) => category === compiler.DiagnosticCategory.Error)
-  if (parsed && !fault) return parsed
+  const found = parsed === undefined ? [] : compiler.getConfigFileParsingDiagnostics(parsed)
+  const fault = [...problems, ...found].find(({ category }) => category === compiler.DiagnosticCategory.Error)
+  if (parsed && !fault) {
+    refuseWithoutFiles(parsed, path)
+    return parsed
+  }
   const message = fault ? compiler.flattenDiagnosticMessageText(fault.messageText, ' ') : undefined
   throw new ProjectError({
     en: `${path}: ${message ?? 'it cannot be read'}`,
     zh: `${path}：${message ?? '无法读取'}`,
   })
+}
+
+/** @throws {ProjectError} for a program without files, of which nothing can be said: such as one of references alone */
+function refuseWithoutFiles({ fileNames, projectReferences = [] }: ts.ParsedCommandLine, path: string): void {
+  if (fileNames.some((name) => !/\.d\.[cm]?ts$|\.json$/.test(name))) return
+  const names = projectReferences.map((reference) => reference.path)
+  throw new ProjectError(
+    names.length > 0
+      ? {
+          en: `${path} has no files of its own, only references: name each of them with --project: ${names.join(', ')}`,
+          zh: `${path} 没有自己的文件，只有项目引用：请用 --project 逐个指定：${names.join('、')}`,
+        }
+      : {
+          en: `${path} names no files of a program: there is nothing to look at`,
+          zh: `${path} 没有指定任何程序文件：没有可检查的内容`,
+        },
+  )
 }

@@ -47,7 +47,7 @@ describe('antom-contract', () => {
     [['sandbox', '--port', 'x'], /--port takes a number from 0 to 65535, not "x"/],
     [['sandbox', '--port', '70000'], /0 to 65535/],
     [['sandbox', '--speed', '0'], /--speed takes/],
-    [['sandbox', '--public-key', '/nowhere/key.pem'], /\/nowhere\/key.pem cannot be read \(ENOENT\)/],
+    [['sandbox', '--public-key', '/nowhere/key.pem'], /✗ --public-key cannot be read \(ENOENT\)/],
     [['sandbox', 'now'], /the word keys, or flags only, not "now"/],
     [['verify', 'a', 'b'], /one file/],
     [['verify', '/nowhere.http'], /cannot be read \(ENOENT\)/],

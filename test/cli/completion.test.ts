@@ -45,6 +45,19 @@ describe.skipIf(!has('bash'))('completion in bash', () => {
       ['bash', 'zsh', 'fish'],
     ],
     [['nonsense', ''], []],
+    [['impact', '-p', 'a'], ['a file.har']],
+    // As bash takes --status= and --status=F apart.
+    [
+      ['explain', '--status', '='],
+      ['S', 'F', 'U'],
+    ],
+    [['explain', '--status', '=', 'F'], ['F']],
+    [['--lang', 'zh', 'ex'], ['explain']],
+    [['--lang', '=', 'zh', 'ex'], ['explain']],
+    [['--lang', 'z'], ['zh']],
+    [['--lang', '=', 'z'], ['zh']],
+    [['--lang', 'zh', 'explain', 'AUTH_EX'], ['AUTH_EXPIRED']],
+    [['help', 'ex'], ['explain']],
   ])('offers behind %j: %j', async (words, want) => {
     expect(await offered(words)).toEqual(want)
   })
@@ -102,7 +115,9 @@ CURRENT=${words.length}
     const list = await passed(setup, ['antom-contract', ''])
     expect(list.trim().split('\n')).toEqual(commands.map(({ name, summary }) => `${name}:${summary.en}`))
     const flags = await passed(setup, ['antom-contract', 'explain', '--'])
-    expect(flags).toContain(`--family[`)
+    expect(flags).toContain(`--family=[`)
+    expect(flags).toContain(`--json[`)
+    expect(await passed(setup, ['antom-contract', 'impact', '--'])).toContain('-p+[')
     expect(flags).toContain(`1:explain:(`)
   })
 })
@@ -118,6 +133,11 @@ describe.skipIf(!has('fish'))('completion in fish', () => {
     ['verify --path a', []],
     ['completion ', ['bash', 'zsh', 'fish']],
     ['nonsense ', []],
+    ['--lang zh ex', ['explain']],
+    ['--lang zh explain AUTH_EX', ['AUTH_EXPIRED']],
+    ['--lang z', ['zh']],
+    ['help ex', ['explain']],
+    ['--he', ['--help']],
   ])('offers behind %j: %j', async (line, want) => {
     const folder = await temporaryFolder()
     writeFileSync(join(folder, 'a file.har'), '')

@@ -245,3 +245,10 @@ describe('the places in the contract', () => {
     expect(locateField('Nothing', '/a')).toBeUndefined()
   })
 })
+
+it('every deviation of a line is counted, whatever else is in it', async () => {
+  const one = { kind: 'unknown', pointer: '/a', keyword: 'k', schema: 'S', reason: 'r' }
+  const line = JSON.stringify({ level: 'warn', tags: Array(150).fill('x'), deviations: Array(120).fill(one) })
+  const { code, out } = await run(['deviations', '-', '--json'], { stdin: `${line}\n` })
+  expect([code, JSON.parse(out).deviations]).toEqual([1, 120])
+})

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { updateEnvFile } from '../../src/cli/sandbox/env-file.ts'
+import { readEnvFile, updateEnvFile } from '../../src/cli/sandbox/env-file.ts'
 import { mergeEnv } from '../../src/cli/sandbox/env-text.ts'
 import { temporaryFolder } from './run-command.ts'
 
@@ -86,7 +86,7 @@ describe('a file of settings', () => {
     const file = join(await temporaryFolder(), '.env')
     await writeFile(file, text)
     const former = parseEnv(await readFile(file, 'latin1'))
-    const problem: unknown = await updateEnvFile(file, settings).then(
+    const problem: unknown = await updateEnvFile(file, settings, await readEnvFile(file)).then(
       () => undefined,
       (error: unknown) => error,
     )
@@ -101,7 +101,9 @@ describe('a file of settings', () => {
   it('is left as it is where no quote can hold a value', async () => {
     const file = join(await temporaryFolder(), '.env')
     await writeFile(file, 'A=1\n')
-    await expect(updateEnvFile(file, { ANTOM_CLIENT_ID: `'"\`` })).rejects.toThrow('is left as it is')
+    await expect(updateEnvFile(file, { ANTOM_CLIENT_ID: `'"\`` }, await readEnvFile(file))).rejects.toThrow(
+      'is left as it is',
+    )
     expect(await readFile(file, 'utf8')).toBe('A=1\n')
   })
 })

@@ -157,3 +157,52 @@ From ${version} to 9.9.9: 1 place in 1 file.
     expect(err).toMatch(/There is no TypeScript in .*: run npm install --save-dev typescript there/)
   })
 })
+
+describe('a program', () => {
+  const ask = async (name: string, text: string) => {
+    const file = join(folder, name)
+    writeFileSync(file, text)
+    return Promise.all(
+      [[], ['--lang', 'zh']].map((lang) =>
+        run(['impact', '-p', file, '--from', after, '--to', after, ...lang]),
+      ),
+    )
+  }
+
+  it('may be named by its folder', async () => {
+    expect(await run(['impact', '-p', folder, '--to', after])).toMatchObject({ code: 1, err: '' })
+  })
+
+  it.each<[string, string, RegExp, RegExp]>([
+    [
+      'of references alone',
+      '{ "files": [], "references": [{ "path": "./shop" }, { "path": "./web/tsconfig.json" }] }',
+      /has no files of its own, only references: .*\/shop, .*\/web\/tsconfig\.json$/m,
+      /只有项目引用/,
+    ],
+    [
+      'of declarations alone',
+      '{ "files": ["types.d.ts"] }',
+      /names no files of a program/,
+      /没有指定任何程序文件/,
+    ],
+    ['without files', '{ "include": ["nowhere"] }', /nowhere/, /nowhere/],
+    [
+      'whose settings end too early',
+      '{ "include": ["src"], "compilerOptions": { "strict": true',
+      /'}' expected/,
+      /expected/,
+    ],
+    [
+      'whose settings are of another that is gone',
+      '{ "extends": "./gone.json", "include": ["src"] }',
+      /gone/,
+      /gone/,
+    ],
+  ])('%s is refused', async (what, text, english, chinese) => {
+    const [en, zh] = await ask(`${what.replaceAll(' ', '-')}.json`, text)
+    expect([en?.code, en?.out, zh?.code]).toEqual([2, '', 2])
+    expect(en?.err).toMatch(english)
+    expect(zh?.err).toMatch(chinese)
+  })
+})

@@ -48,7 +48,7 @@ async function run(
         { isTTY: false },
       ),
       env,
-      signal: AbortSignal.abort(),
+      interruption: () => AbortSignal.abort(),
     },
     async () => `1.2.3${hostile}`,
   )
@@ -133,7 +133,7 @@ describe('a command given hostile text', () => {
         ),
         stdin: Object.assign((async function* () {})()),
         env: {},
-        signal: AbortSignal.abort(),
+        interruption: () => AbortSignal.abort(),
       },
       () => Promise.reject(new Error(hostile)),
     )

@@ -21,7 +21,7 @@ export interface Input {
   readonly columns?: number
 }
 
-/** Runs a command on a captured console. Without a signal it is interrupted at once. */
+/** Runs a command on a captured console. Without a signal a sandbox is interrupted at once, and nothing else is. */
 export async function run(
   args: readonly string[],
   { stdin = '', env = {}, signal, onOutput, isTTY = false, columns }: Input = {},
@@ -50,7 +50,8 @@ export async function run(
         { isTTY },
       ),
       env,
-      signal: signal ?? AbortSignal.abort(),
+      interruption: () =>
+        signal ?? (args.includes('sandbox') ? AbortSignal.abort() : new AbortController().signal),
     },
     async () => '1.2.3',
   )

@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
+import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { chmod, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
-import { request } from 'node:https'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { makeCertificate } from '../../src/cli/sandbox/certificate.ts'
 import { createAntomClient } from '../../src/index.ts'
 import { makeKeys } from '../../src/sandbox/make-keys.ts'
-import { createSandbox, generateKeyPair } from '../../src/testing/index.ts'
 import { projectFolder } from '../support/contract.ts'
 import { requestOf } from '../support/requests.ts'
 import { type Run, run, temporaryFolder } from './run-command.ts'
@@ -16,7 +13,34 @@ import { type Run, run, temporaryFolder } from './run-command.ts'
 const start = (file: string, ...more: readonly string[]): Promise<Run> =>
   run(['sandbox', '--port', '0', '--env', file, ...more])
 
+const [own, other] = [await makeKeys(), await makeKeys()]
+
 describe('sandbox --env', () => {
+  it.each(['pkcs1', 'pem'] as const)('takes keys in the form %s, as a client does', async (format) => {
+    const file = join(await temporaryFolder(), '.env')
+    const form = (text: string) => {
+      const key = createPrivateKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'pkcs8' })
+      if (format === 'pem') return `"${key.export({ format: 'pem', type: 'pkcs8' })}"`
+      return key.export({ format: 'der', type: 'pkcs1' }).toString('base64')
+    }
+    const antom = `ANTOM_SANDBOX_PRIVATE_KEY=${form(own.privateKey)}\nANTOM_PUBLIC_KEY=${own.publicKey}\n`
+    await writeFile(file, `${antom}ANTOM_PRIVATE_KEY=${form(other.privateKey)}\n`)
+    expect(await start(file)).toMatchObject({ code: 0, err: '' })
+    const { ANTOM_PRIVATE_KEY, ANTOM_PUBLIC_KEY } = parseEnv(await readFile(file, 'utf8'))
+    expect([ANTOM_PRIVATE_KEY, ANTOM_PUBLIC_KEY]).toEqual([other.privateKey, own.publicKey])
+  })
+
+  it('is one file of one sandbox: of two that make it at once, one is refused', async () => {
+    const file = join(await temporaryFolder(), '.env')
+    const both = await Promise.all([start(file, '--print-env'), start(file, '--print-env')])
+    expect(both.map(({ code }) => code).sort()).toEqual([0, 2])
+    const [running] = both.filter(({ code }) => code === 0)
+    const [refused] = both.filter(({ code }) => code === 2)
+    expect(refused?.err).toContain(`${file} was changed by another program while the sandbox started`)
+    const { ANTOM_PUBLIC_KEY } = parseEnv(await readFile(file, 'utf8'))
+    expect(parseEnv(running?.out ?? '').ANTOM_PUBLIC_KEY).toBe(ANTOM_PUBLIC_KEY)
+  })
+
   it('is a name like any other behind --', async () => {
     const { code, err } = await run(['sandbox', '--', '--env-file'])
     expect(code).toBe(2)
@@ -82,19 +106,6 @@ describe('sandbox --env', () => {
     expect((await readdir(folder)).sort()).toEqual(['link', 'real'])
   })
 
-  it("keeps a merchant's key of a sandbox that was started without it", async () => {
-    const file = join(await temporaryFolder(), '.env')
-    const { privateKey, publicKey } = await makeKeys()
-    await writeFile(
-      file,
-      `ANTOM_BASE_URL=http://127.0.0.1:1\nANTOM_PRIVATE_KEY=${privateKey}\nANTOM_PUBLIC_KEY=${publicKey}\n`,
-    )
-    expect((await start(file)).code).toBe(0)
-    const settings = parseEnv(await readFile(file, 'utf8'))
-    expect(settings.ANTOM_PRIVATE_KEY).toBe(privateKey)
-    expect(settings.ANTOM_PUBLIC_KEY).not.toBe(publicKey)
-  })
-
   it.each<[string, string, RegExp]>([
     [
       'keys of an account',
@@ -110,12 +121,22 @@ describe('sandbox --env', () => {
     [
       'a kept key that is none',
       'ANTOM_SANDBOX_PRIVATE_KEY=abc\n',
-      /ANTOM_SANDBOX_PRIVATE_KEY in .* is no RSA private key/,
+      /ANTOM_SANDBOX_PRIVATE_KEY in .*\.env is not a key: 3 characters are too few/,
     ],
     [
       'a key of its client that is none',
-      'ANTOM_BASE_URL=http://localhost:1\nANTOM_PRIVATE_KEY=abc\n',
-      /ANTOM_PRIVATE_KEY in .* is no RSA private key/,
+      `ANTOM_SANDBOX_PRIVATE_KEY=${own.privateKey}\nANTOM_PUBLIC_KEY=${own.publicKey}\nANTOM_PRIVATE_KEY=abc\n`,
+      /ANTOM_PRIVATE_KEY in .*\.env is not a key/,
+    ],
+    [
+      'keys of an account that is called through this machine',
+      `ANTOM_BASE_URL=http://localhost:8080\nANTOM_PRIVATE_KEY=${own.privateKey}\nANTOM_PUBLIC_KEY=${own.publicKey}\n`,
+      /keys of another gateway/,
+    ],
+    [
+      "a gateway's key beside the public key of another",
+      `ANTOM_SANDBOX_PRIVATE_KEY=${own.privateKey}\nANTOM_PUBLIC_KEY=${other.publicKey}\n`,
+      /keys of another gateway/,
     ],
     ['two megabytes', `#${'x'.repeat(2_000_000)}`, /more than 1048576 bytes/],
   ])('refuses %s, and leaves the file as it is', async (_, text, message) => {
@@ -124,7 +145,8 @@ describe('sandbox --env', () => {
     const { code, out, err } = await start(file)
     expect([code, out]).toEqual([2, ''])
     expect(err).toMatch(message)
-    expect(err).not.toContain('MII')
+    expect(err).not.toMatch(/MII|delete/)
+    expect((await start(file, '--lang', 'zh')).err).toMatch(/^✗ .*\p{Script=Han}/u)
     expect(await readFile(file, 'utf8')).toBe(text)
   })
 
@@ -197,90 +219,5 @@ describe('sandbox keys', () => {
     const { code, out, err } = await run(['sandbox', 'keys', ...args])
     expect([code, out]).toEqual([2, ''])
     expect(err).toMatch(message)
-  })
-})
-
-describe('sandbox --tls', () => {
-  /** The status of the first page, for a client that trusts nothing but one certificate. */
-  const statusOf = (url: string, ca: string) =>
-    new Promise<number | undefined>((resolve, reject) => {
-      request(`${url}/`, { ca }, (response) => {
-        response.resume()
-        resolve(response.statusCode)
-      })
-        .on('error', reject)
-        .end()
-    })
-
-  it('is trusted by its certificate, and keeps it as long as the keys', async () => {
-    const folder = await temporaryFolder()
-    const [env, cert] = [join(folder, '.env'), join(folder, 'cert.pem')]
-    const interrupt = new AbortController()
-    let seen = ''
-    const going = run(['sandbox', '--port', '0', '--env', env, '--tls', '--tls-cert', cert], {
-      signal: interrupt.signal,
-      onOutput: (text) => {
-        seen = text
-      },
-    })
-    while (!seen.includes('steering')) await new Promise((resolve) => setTimeout(resolve, 5))
-    const url = parseEnv(await readFile(env, 'utf8')).ANTOM_BASE_URL ?? ''
-    expect(url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/)
-    const text = await readFile(cert, 'utf8')
-    expect(await statusOf(url, text)).toBe(200)
-    expect(await statusOf(url.replace('127.0.0.1', 'localhost'), text)).toBe(200)
-    const { privateKey } = await makeKeys()
-    await expect(statusOf(url, makeCertificate(privateKey, [], Date.now()).cert)).rejects.toThrow(
-      /certificate/,
-    )
-    interrupt.abort()
-    expect((await going).code).toBe(0)
-    const again = () => start(env, '--tls', '--tls-cert', cert)
-    expect((await again()).code).toBe(0)
-    expect(await readFile(cert, 'utf8')).toBe(text)
-    // Of another key, or without a name that is asked for, it is made anew.
-    expect((await start(env, '--tls', '--tls-cert', cert, '--allow-host', 'sandbox.internal')).code).toBe(0)
-    const wider = await readFile(cert, 'utf8')
-    expect(new X509Certificate(wider).subjectAltName).toContain('DNS:sandbox.internal')
-    expect((await start(join(folder, 'other'), '--tls', '--tls-cert', cert)).code).toBe(0)
-    expect(await readFile(cert, 'utf8')).not.toBe(wider)
-  })
-
-  it.each<[string, readonly string[], RegExp]>([
-    ['a certificate without TLS', ['--tls-cert', 'x'], /--tls-cert goes with --tls/],
-    [
-      'a file with something else',
-      ['--tls', '--tls-cert', import.meta.filename],
-      /holds something else than a certificate/,
-    ],
-  ])('refuses %s', async (_, args, message) => {
-    const { code, err } = await run(['sandbox', '--port', '0', ...args])
-    expect([code, err]).toEqual([2, expect.stringMatching(message)])
-  })
-
-  it('makes certificates for every kind of name', async () => {
-    const { privateKey } = await makeKeys()
-    const { cert, key } = makeCertificate(
-      privateKey,
-      ['a.internal', '10.0.0.1', 'fd00::1', '::ffff:1.2.3.4'],
-      Date.now(),
-    )
-    const certificate = new X509Certificate(cert)
-    expect(certificate.verify(certificate.publicKey)).toBe(true)
-    for (const name of ['localhost', 'a.internal']) expect(certificate.checkHost(name)).toBe(name)
-    for (const address of ['127.0.0.1', '10.0.0.1', 'fd00::1', '::1']) {
-      expect(certificate.checkIP(address)).toBeDefined()
-    }
-    expect(certificate.checkHost('b.internal')).toBeUndefined()
-    expect(certificate.ca).toBe(true)
-    // Beyond 2049 a time has another form.
-    const late = Date.UTC(2060, 0, 1)
-    expect(new X509Certificate(makeCertificate(privateKey, [], late).cert).validFrom).toContain('2059')
-    const sandbox = await createSandbox({ tls: { key, cert } })
-    expect(await statusOf(sandbox.url, cert)).toBe(200)
-    await sandbox.close()
-    const other = await generateKeyPair()
-    await expect(createSandbox({ tls: { key: other.privateKey, cert } })).rejects.toThrow(/^tls has a key/)
-    await expect(createSandbox({ tls: { key: 'x', cert: 'y' } })).rejects.toThrow(/^tls has a key/)
   })
 })

@@ -186,6 +186,41 @@ describe('replay', () => {
     expect(JSON.parse(out).map(({ name }: { name: string }) => name)).toEqual(['- POST /n', '- POST /n'])
   })
 
+  it('sends no answers and no requests of calls to a receiver, and says so', async () => {
+    const { to, keys, received } = await shop()
+    const { signed } = await record('/n')
+    const headers = Object.entries(signed.headers).map(([name, value]) => ({ name, value }))
+    const url = 'https://open-sea-global.alipay.com/ams/api/v1/payments/pay'
+    const call = {
+      request: { method: 'POST', url, headers, postData: { text: '{"call":1}' } },
+      response: { status: 200, headers, content: { text: '{"answer":1}' } },
+    }
+    const own = {
+      request: { method: 'POST', url: 'https://shop.example/n', headers, postData: { text: '{"a":1}' } },
+    }
+    const har = (entries: readonly object[]) => JSON.stringify({ log: { entries } })
+    const args = ['replay', '-', '--to', to, '--keys', keys]
+    const mixed = await run(args, { stdin: har([call, own, call]) })
+    expect(received.map(({ body }) => body)).toEqual(['{"a":1}'])
+    expect(mixed.err).toContain(
+      'Left out: 2 of 3, which are answers and requests of calls, not notifications',
+    )
+    expect((await run([...args, '--lang', 'zh'], { stdin: har([call, own]) })).err).toContain(
+      '已略过：2 条中的 1 条',
+    )
+    const before = received.length
+    for (const stdin of [
+      har([call]),
+      'POST /ams/api/v1/payments/pay HTTP/1.1\nsignature: x\n\n{}',
+      'HTTP/1.1 200 OK\nresponse-time: 1\nsignature: x\n\n{}',
+      JSON.stringify({ path: '/ams/sandbox/api/v1/payments/pay', headers: { signature: 'x' }, body: '{}' }),
+    ]) {
+      expect(await run(args, { stdin })).toMatchObject({ code: 2, out: '' })
+      expect((await run([...args, '--lang', 'zh'], { stdin })).err).toContain('没有可发送的内容')
+    }
+    expect(received).toHaveLength(before)
+  })
+
   it('sends nothing when one of several files cannot be read', async () => {
     const { to, folder, received } = await shop()
     await writeFile(join(folder, 'a.http'), (await record('/antom/notify')).http)

@@ -232,3 +232,21 @@ describe('a verdict in Chinese', () => {
     expect(out).not.toMatch(/It fits|remains to look/)
   })
 })
+
+it('every message of a HAR file is verified, however much else is before it', async () => {
+  const other = { request: { method: 'GET', url: 'https://shop.example/', headers: [] } }
+  const forged = received({ text: `${body} ` })
+  const before = [...Array(1500).fill(other), received({ text: body })]
+  const { code, out } = await run(['verify', '--json'], { stdin: har([...before, forged]), env })
+  expect(code).toBe(1)
+  expect(JSON.parse(out).map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+    'authentic',
+    'not-authentic',
+  ])
+  const many = Array(1100).fill({
+    ...received({ text: '' }),
+    request: { ...forged.request, postData: { text: '' } },
+  })
+  const verdicts = JSON.parse((await run(['verify', '--json'], { stdin: har(many), env })).out)
+  expect(verdicts).toHaveLength(1100)
+})

@@ -33,17 +33,15 @@ export async function main(args: readonly string[], folder = process.cwd()): Pro
       lang: { type: 'string', default: 'en' },
       'if-released': { type: 'boolean', default: false },
     },
-    problem: ({ base, 'if-released': ifReleased }) =>
-      base !== undefined && ifReleased
+    problem: ({ base, lang, 'if-released': ifReleased }) => {
+      if (!isLanguage(lang)) return `--lang takes en or zh, not "${lang}".`
+      return base !== undefined && ifReleased
         ? '--base and --if-released cannot be given together: what is named has to be there.'
-        : undefined,
+        : undefined
+    },
   })
   if (typeof options === 'number') return options
-  const { lang } = options
-  if (lang !== 'en' && lang !== 'zh') {
-    printError(`--lang takes en or zh, not "${lang}".\n${USAGE}`)
-    return 2
-  }
+  const lang = isLanguage(options.lang) ? options.lang : 'en'
   try {
     const report = await withProgress('comparing', () => diffSince(folder, options.base))
     if (options.json) printJson(report)
@@ -75,6 +73,10 @@ export async function main(args: readonly string[], folder = process.cwd()): Pro
     reportProblems(error.problems, 'Nothing was compared.')
     return 2
   }
+}
+
+function isLanguage(tag: string | undefined): tag is keyof Words {
+  return tag === 'en' || tag === 'zh'
 }
 
 function printProblem(problem: string): void {

@@ -1,14 +1,16 @@
+import { watchOutput } from '../../src/cli/broken-output.ts'
 import { color, printError, printText } from './print.ts'
 
 /**
  * Runs a command line and sets the exit code of the process to what it answers.
  *
  * What it does not expect, such as a full disk, is printed like everything else, and answered with 2: the other codes
- * say what a command found out, and it found out nothing.
+ * say what a command found out, and it found out nothing. Nor does a pipe that is closed early change its code.
  *
  * @param main the command, with its exit code, or undefined while it goes on
  */
 export async function runCommand(main: () => Promise<number | undefined>): Promise<void> {
+  watchOutput(process)
   try {
     const code = await main()
     if (code !== undefined) process.exitCode = code

@@ -1,13 +1,18 @@
-import type { CommandSpec, Offer } from '../command-spec.ts'
+import { type CommandSpec, commonFlags, type Offer } from '../command-spec.ts'
 import { wordsOf } from './offers.ts'
 
 /** The script for bash, from version 3.2 on. */
 export function bashScript(commands: readonly CommandSpec[]): string {
   const values = commands.flatMap(({ name, flags }) =>
-    Object.entries(flags).flatMap(([flag, { type, offer }]) =>
-      type === 'string' ? [`    '${name} --${flag}') ${offered(offer)} ;;`] : [],
+    Object.entries(flags).flatMap(([flag, { type, short, offer }]) =>
+      type === 'string'
+        ? [
+            `    '${name} --${flag}'${short === undefined ? '' : ` | '${name} -${short}'`}) ${offered(offer)} ;;`,
+          ]
+        : [],
     ),
   )
+  const names = commands.map(({ name }) => name).join(' ')
   const flags = commands.map(({ name, flags }) => `      ${name}) _antom_words '${flagWords(flags)}' ;;`)
   const operands = commands.map(({ name, offer }) => `    ${name}) ${offered(offer)} ;;`)
   return `# Completes antom-contract in bash. Made by: antom-contract completion bash
@@ -21,10 +26,25 @@ _antom_files() {
   compopt -o filenames 2>/dev/null
 }
 _antom_contract() {
-  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}"
+  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" at=1 command
   COMPREPLY=()
-  if [ "$COMP_CWORD" -eq 1 ]; then
-    _antom_words '${commands.map(({ name }) => name).join(' ')} --help --version'
+  # Bash makes three words of --flag=value.
+  if [ "$cur" = = ]; then
+    cur=
+  elif [ "$prev" = = ] && [ "$COMP_CWORD" -gt 1 ]; then
+    prev="\${COMP_WORDS[COMP_CWORD-2]}"
+  fi
+  if [ "\${COMP_WORDS[1]}" = --lang ]; then
+    at=3
+    if [ "\${COMP_WORDS[2]}" = = ]; then at=4; fi
+  fi
+  if [ "$COMP_CWORD" -lt "$at" ] && [ "$prev" = --lang ]; then
+    _antom_words '${commonFlags.lang.offer.join(' ')}'
+    return
+  fi
+  command="\${COMP_WORDS[at]}"
+  if [ "$COMP_CWORD" -le "$at" ]; then
+    _antom_words '${names} --help --version'
     return
   fi
   case "$command $prev" in
@@ -37,6 +57,7 @@ ${flags.join('\n')}
     return
   fi
   case "$command" in
+    help) _antom_words '${names}' ;;
 ${operands.join('\n')}
   esac
 }

@@ -47,10 +47,12 @@ function flagSpec(
   const text = help[language].replace(/[[\]\\]/g, '\\$&')
   const rest = value === undefined ? '' : `:${value}:${offer === undefined ? ' ' : action(offer)}`
   const repeated = multiple === true ? '*' : ''
+  // A value may be the next word, or be joined: by `=` to a long flag, by nothing to a short one.
+  const [joinedShort, joined] = value === undefined ? ['', ''] : ['+', '=']
   if (short !== undefined) {
-    return `'(-${short} --${flag})'{-${short},--${flag}}${quoted(`[${text}]${rest}`)}`
+    return `'(-${short} --${flag})'{-${short}${joinedShort},--${flag}${joined}}${quoted(`[${text}]${rest}`)}`
   }
-  return quoted(`${repeated}--${flag}[${text}]${rest}`)
+  return quoted(`${repeated}--${flag}${joined}[${text}]${rest}`)
 }
 
 function action(offer: Offer): string {

@@ -23,9 +23,6 @@ export interface LogLine {
 /** The longest line that is read, in bytes: some hundred times as long as a deviation. */
 const longestLine = 65_536
 
-/** How many deviations of one line are read. */
-const maxDeviations = 100
-
 /** How many characters of a text are kept. Longer ones were not written by this package. */
 const longest = { schema: 100, keyword: 60, pointer: 500, reason: 300, source: 100 } as const
 
@@ -86,9 +83,8 @@ function readLine(text: string): Pick<LogLine, 'deviations' | 'problem'> {
   // Loggers put what they are given into a member; an outcome has a list of them.
   const members = Object.values(value).flatMap((member) => (Array.isArray(member) ? member : [member]))
   return {
-    deviations: members
-      .slice(0, maxDeviations)
-      .flatMap((member) => (isObject(member) ? (readDeviation(member, value) ?? []) : [])),
+    // All of them: the length of a line bounds how many there are.
+    deviations: members.flatMap((member) => (isObject(member) ? (readDeviation(member, value) ?? []) : [])),
   }
 }
 

@@ -61,12 +61,9 @@ async function readContract(file: string | undefined): Promise<ContractFacts> {
     })
   let text: string
   try {
-    text = (
-      await readFileUpTo(file, maxContract, {
-        en: 'openapi.json of antom-contract',
-        zh: 'antom-contract 的 openapi.json',
-      })
-    ).toString()
+    const kind = { en: 'openapi.json of antom-contract', zh: 'antom-contract 的 openapi.json' }
+    // Takes no byte order mark into the text.
+    text = new TextDecoder().decode(await readFileUpTo(file, maxContract, kind))
   } catch (error) {
     if (error instanceof UsageError) throw error
     throw new UsageError({

@@ -14,6 +14,9 @@ export interface Certificate {
   readonly cert: string
 }
 
+/** Whose the certificates are, and who has signed them. */
+const ownName = 'antom-contract sandbox'
+
 /** How many days a certificate is good for: some systems refuse more than 825. */
 const validDays = 800
 
@@ -29,7 +32,7 @@ export function makeCertificate(privateKey: string, hosts: readonly string[], no
   const key = createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' })
   const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' })
   const names = [...new Set(['localhost', '127.0.0.1', '::1', ...hosts])]
-  const issuer = sequence(set(sequence(oid('550403'), value(0x0c, Buffer.from('antom-contract sandbox')))))
+  const issuer = sequence(set(sequence(oid('550403'), value(0x0c, Buffer.from(ownName)))))
   const serial = randomBytes(16)
   serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40 // positive, and of full length
   const content = sequence(
@@ -78,6 +81,16 @@ export function fitsKey(text: string, privateKey: string, hosts: readonly string
       Date.parse(certificate.validTo) > now + 86_400_000 &&
       Date.parse(certificate.validFrom) <= now
     )
+  } catch {
+    return false
+  }
+}
+
+/** Whether {@link makeCertificate} has made a certificate. */
+export function isOwnCertificate(text: string): boolean {
+  try {
+    const { subject, issuer } = new X509Certificate(text)
+    return [subject, issuer].every((name) => name === `CN=${ownName}`)
   } catch {
     return false
   }

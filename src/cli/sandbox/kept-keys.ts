@@ -1,10 +1,12 @@
-import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { parseEnv } from 'node:util'
-import { isLoopbackHost, isPrivateHost } from '../../core/host-names.ts'
-import { parseUrl } from '../../core/parse-url.ts'
+import { isConfigurationError } from '../../core/errors.ts'
 import { type KeyTexts, makeKeys } from '../../sandbox/make-keys.ts'
+import { keyErrorsFor } from '../../signing/keys/key-kind.ts'
+import { parsePrivateKey, privateKeyKind } from '../../signing/keys/private-key.ts'
+import { parsePublicKeys, publicKeyKind } from '../../signing/keys/public-key.ts'
 import { codeOf, UsageError } from '../command.ts'
+import { flagProblem } from '../option-problem.ts'
 import { readFileUpTo } from '../read-input.ts'
 import { fileProblem, readEnvFile } from './env-file.ts'
 
@@ -16,6 +18,8 @@ export interface KeptKeys {
   readonly merchant?: KeyTexts
   /** Where it is kept with the keys. */
   readonly clientId?: string
+  /** The text of the file of settings that they were read from. */
+  readonly text?: string
 }
 
 /** The setting that keeps the gateway's private key beside those of a client. */
@@ -33,7 +37,9 @@ const maxKeyFile = 65_536
 export async function readKeyFile(file: string): Promise<KeptKeys | undefined> {
   let text: string
   try {
-    text = (await readFileUpTo(file, maxKeyFile, { en: 'file of keys', zh: '密钥文件' })).toString()
+    text = new TextDecoder().decode(
+      await readFileUpTo(file, maxKeyFile, { en: 'file of keys', zh: '密钥文件' }),
+    )
   } catch (error) {
     if (error instanceof UsageError) throw error
     if (codeOf(error) === 'ENOENT') return undefined
@@ -67,51 +73,54 @@ export async function makeKeyFile(file: string): Promise<KeptKeys> {
  *   the only copy of an account's key, and are never replaced
  */
 export async function readEnvKeys(file: string): Promise<KeptKeys> {
-  const settings = parseEnv(await readEnvFile(file))
-  const kept = settings[gatewayKeyName] || undefined
-  const antom = kept === undefined ? undefined : pairOf(kept)
-  if (kept !== undefined && antom === undefined) throw unreadableKey(gatewayKeyName, file)
+  const text = await readEnvFile(file)
+  const settings = parseEnv(text)
   const { ANTOM_PRIVATE_KEY: privateKey, ANTOM_PUBLIC_KEY: publicKey, ANTOM_CLIENT_ID: clientId } = settings
-  const isOwn = (antom !== undefined && publicKey === antom.publicKey) || isLocal(settings.ANTOM_BASE_URL)
+  const gatewayKey = settings[gatewayKeyName]
+  const antom = gatewayKey ? pairOf(gatewayKey, gatewayKeyName, file) : undefined
+  // Not told by the base URL: a proxy of the real gateway can be on this machine.
+  const isOwn = antom !== undefined && publicKey !== undefined && isKey(publicKey, antom.publicKey)
   if ((privateKey || publicKey) && !isOwn) {
     throw new UsageError({
-      en: `${file} holds keys of another gateway, which the sandbox does not replace: name another file, such as .env.sandbox, or take ANTOM_PRIVATE_KEY and ANTOM_PUBLIC_KEY out of it`,
-      zh: `${file} 中是另一个网关的密钥，沙箱不会覆盖：请改用其他文件，例如 .env.sandbox，或先从中移走 ANTOM_PRIVATE_KEY 和 ANTOM_PUBLIC_KEY`,
+      en: `${file} holds keys of another gateway, which the sandbox does not replace: its own have ${gatewayKeyName} beside them, which belongs to ANTOM_PUBLIC_KEY. Name another file, such as .env.sandbox, or put ANTOM_PRIVATE_KEY and ANTOM_PUBLIC_KEY into another`,
+      zh: `${file} 中是另一个网关的密钥，沙箱不会覆盖：沙箱自己的密钥旁有与 ANTOM_PUBLIC_KEY 成对的 ${gatewayKeyName}。请改用其他文件，例如 .env.sandbox，或先把 ANTOM_PRIVATE_KEY 和 ANTOM_PUBLIC_KEY 移到其他文件`,
     })
   }
-  const merchant = privateKey ? pairOf(privateKey) : undefined
-  if (privateKey && merchant === undefined) throw unreadableKey('ANTOM_PRIVATE_KEY', file)
-  return { ...(antom && { antom }), ...(merchant && { merchant }), ...(clientId && { clientId }) }
+  const merchant = privateKey ? pairOf(privateKey, 'ANTOM_PRIVATE_KEY', file) : undefined
+  return { text, ...(antom && { antom }), ...(merchant && { merchant }), ...(clientId && { clientId }) }
 }
 
-function unreadableKey(name: string, file: string): UsageError {
-  return new UsageError({
-    en: `${name} in ${file} is no RSA private key: delete the line to have a new one made`,
-    zh: `${file} 中的 ${name} 不是 RSA 私钥：请删除该行，由本命令重新生成`,
-  })
-}
-
-/** Whether a base URL is that of a sandbox: on this machine, in its network or in a container. */
-function isLocal(baseUrl: string | undefined): boolean {
-  const host = baseUrl === undefined ? undefined : parseUrl(baseUrl)?.hostname
-  return host !== undefined && (isLoopbackHost(host) || isPrivateHost(host))
-}
-
-/** A private key as bare base64 of PKCS#8, and its public key; `undefined` when it is none. */
-function pairOf(text: string): KeyTexts | undefined {
+/**
+ * A private key as bare base64 of PKCS#8, and its public key: of a text in every form that a client takes.
+ *
+ * @throws {UsageError} when it is none; what it is stays where it is
+ */
+function pairOf(text: string, name: string, file: string): KeyTexts {
   try {
-    const key = text.includes('-----')
-      ? createPrivateKey(text.replaceAll('\\n', '\n'))
-      : createPrivateKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'pkcs8' })
-    if (key.asymmetricKeyType !== 'rsa') return undefined
-    return {
-      privateKey: key.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
-      publicKey: createPublicKey(key).export({ format: 'der', type: 'spki' }).toString('base64'),
-    }
-  } catch {
-    return undefined
+    const { der, spki } = parsePrivateKey(text, keyErrorsFor(name, privateKeyKind))
+    return { privateKey: toBase64(der), publicKey: toBase64(spki) }
+  } catch (error) {
+    if (!isConfigurationError(error)) throw error
+    const { en, zh } = flagProblem(error, {}).text
+    throw new UsageError({
+      en: en.replace(name, () => `${name} in ${file}`),
+      zh: zh.replace(name, () => `${file} 中的 ${name}`),
+    })
   }
 }
+
+/** Whether a text is this public key, in any form. */
+function isKey(text: string, base64: string): boolean {
+  try {
+    const [only, ...more] = parsePublicKeys(text, keyErrorsFor('ANTOM_PUBLIC_KEY', publicKeyKind))
+    return only !== undefined && more.length === 0 && toBase64(only) === base64
+  } catch (error) {
+    if (isConfigurationError(error)) return false
+    throw error
+  }
+}
+
+const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
 function isKeptKeys(value: unknown): value is Required<Pick<KeptKeys, 'antom' | 'merchant'>> {
   // Every step may be missing in a file that somebody else wrote.

@@ -2,7 +2,7 @@ import { createPrivateKey } from 'node:crypto'
 import type { KeyTexts } from '../../sandbox/make-keys.ts'
 import { codeOf, UsageError } from '../command.ts'
 import { readFileUpTo } from '../read-input.ts'
-import { type Certificate, fitsKey, makeCertificate } from './certificate.ts'
+import { type Certificate, fitsKey, isOwnCertificate, makeCertificate } from './certificate.ts'
 import { fileProblem } from './env-file.ts'
 
 /** One that this command writes has some two kilobytes. */
@@ -44,6 +44,13 @@ export async function sandboxCertificate(
       type: 'pkcs8',
     })
     return { key: key.export({ format: 'pem', type: 'pkcs8' }).toString(), cert: kept }
+  }
+  // Another program may need the one that is there, and it may be the only copy.
+  if (file !== undefined && kept !== undefined && !isOwnCertificate(kept)) {
+    throw new UsageError({
+      en: `${file} holds a certificate that no sandbox has made, which is not replaced: name a file that is not there yet`,
+      zh: `${file} 中的证书不是沙箱生成的，不会被覆盖：请给出一个尚不存在的文件`,
+    })
   }
   return makeCertificate(antom.privateKey, hosts, now)
 }

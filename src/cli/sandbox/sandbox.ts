@@ -47,6 +47,7 @@ export async function sandbox(args: readonly string[], context: RunContext): Pro
   const tls = await sandboxCertificate(values, antom, Date.now())
   const refusalText = await loadRefusalText(language)
 
+  const interrupted = context.interruption()
   let running: Sandbox
   try {
     running = await createSandbox({
@@ -74,7 +75,7 @@ export async function sandbox(args: readonly string[], context: RunContext): Pro
   const settings = settingsOf(running.credentials)
   try {
     if (values.env !== undefined && antom !== undefined) {
-      await updateEnvFile(values.env, { ...settings, [gatewayKeyName]: antom.privateKey })
+      await updateEnvFile(values.env, { ...settings, [gatewayKeyName]: antom.privateKey }, keys.text ?? '')
     }
     if (values['tls-cert'] !== undefined && tls !== undefined) {
       const file = values['tls-cert']
@@ -90,7 +91,7 @@ export async function sandbox(args: readonly string[], context: RunContext): Pro
     for (const [name, value] of Object.entries(settings)) output.line(`${name}=${value}`)
   }
   printStart(running, { ...values, speed }, language, log)
-  await interruption(context.signal)
+  await abortOf(interrupted)
   await running.close()
   log.line(texts.stopped[language])
   return exitCodes.ok
@@ -191,7 +192,7 @@ function printStart(
   line()
 }
 
-function interruption(signal: AbortSignal): Promise<void> {
+function abortOf(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve()
     signal.addEventListener('abort', () => resolve(), { once: true })

@@ -5,7 +5,8 @@ import { replaySpec } from '../specs/replay.ts'
 import { sendFlags } from '../specs/send-flags.ts'
 import { type CapturedMessage, readCapture } from '../verify/captures.ts'
 import { maxSize } from '../verify/judge.ts'
-import { exitCodeOf, printSent, type Sent, send } from './send.ts'
+import { send } from './send.ts'
+import { sendInOrder, type ToSend } from './send-in-order.ts'
 import { readSigner } from './signing-key.ts'
 import { readTarget } from './target.ts'
 
@@ -18,7 +19,6 @@ const signingFlags = { 'client-id': sendFlags['client-id'], 'sign-query': sendFl
 
 /** `antom-contract replay`: sends recorded notifications again. */
 export async function replay(args: readonly string[], context: RunContext): Promise<number> {
-  const { language } = context
   const output = createOutput(context.stdout, context.env)
   const { values, positionals } = readArguments(args, replaySpec)
   if (positionals.length === 0) {
@@ -43,20 +43,35 @@ export async function replay(args: readonly string[], context: RunContext): Prom
     for (const message of readCapture(await readInput(file, context, maxSize)))
       recorded.push({ file, message })
   }
-  const all: Sent[] = []
-  for (const { file, message } of recorded) {
-    const sent = await send({
-      name: message.label === undefined ? file : `${file} ${message.label}`,
+  const notifications = recorded.filter(({ message }) => message.kind === 'notification')
+  const others = recorded.length - notifications.length
+  if (notifications.length === 0) {
+    throw new UsageError({
+      en: `Nothing to send: what was recorded are answers and requests of calls (${others}), and no notification`,
+      zh: `没有可发送的内容：所记录的是接口的响应与请求（${others} 条），没有通知`,
+    })
+  }
+  if (others > 0) {
+    const text = {
+      en: `Left out: ${others} of ${recorded.length}, which are answers and requests of calls, not notifications`,
+      zh: `已略过：${recorded.length} 条中的 ${others} 条，为接口的响应与请求，不是通知`,
+    }
+    createOutput(context.stderr, context.env).line(text[context.language])
+  }
+  const all = notifications.map(({ file, message }): ToSend => {
+    const name = message.label === undefined ? file : `${file} ${message.label}`
+    const outgoing = {
+      name,
       url: urlOf(to, message),
       body: new Uint8Array(message.body),
       sign: sign ?? (async () => recordedHeaders(message)),
       signQuery: values['sign-query'],
-    })
-    all.push(sent)
-    if (!values.json) printSent(sent, language, output)
-  }
-  if (values.json) output.json(all)
-  return exitCodeOf(all)
+    }
+    return { name, send: () => send(outgoing) }
+  })
+  const { sent, code } = await sendInOrder(all, values, context)
+  if (values.json) output.json(sent)
+  return code
 }
 
 /** The address of `--to`; the recorded path where it has none, which is the one that was signed. */

@@ -8,7 +8,8 @@ import { createOutput } from '../output.ts'
 import { readUpTo } from '../read-input.ts'
 import { readEnvFile } from '../sandbox/env-file.ts'
 import { resendSpec } from '../specs/resend.ts'
-import { exitCodeOf, printSent, type Sent } from './send.ts'
+import type { Sent } from './send.ts'
+import { sendInOrder, type ToSend } from './send-in-order.ts'
 
 /** Where a sandbox listens that was started without a port. */
 const defaultUrl = 'http://127.0.0.1:8787'
@@ -21,7 +22,6 @@ const maxAnswer = 1_048_576
 
 /** `antom-contract resend`: has a running sandbox send notifications once more. */
 export async function resend(args: readonly string[], context: RunContext): Promise<number> {
-  const { language } = context
   const output = createOutput(context.stdout, context.env)
   const { values, positionals } = readArguments(args, resendSpec)
   const wrong = positionals.find((id) => !/^\d{1,12}$/.test(id))
@@ -32,14 +32,10 @@ export async function resend(args: readonly string[], context: RunContext): Prom
     })
   }
   const url = await sandboxUrl(values, context)
-  const all: Sent[] = []
-  for (const id of positionals) {
-    const sent = await ask(url, id)
-    all.push(sent)
-    if (!values.json) printSent(sent, language, output)
-  }
-  if (values.json) output.json(all)
-  return exitCodeOf(all)
+  const all = positionals.map((id): ToSend => ({ name: `#${id}`, send: () => ask(url, id) }))
+  const { sent, code } = await sendInOrder(all, values, context)
+  if (values.json) output.json(sent)
+  return code
 }
 
 async function sandboxUrl(
@@ -47,6 +43,12 @@ async function sandboxUrl(
   { env }: RunContext,
 ): Promise<URL> {
   const inFile = envFile === undefined ? undefined : parseEnv(await readEnvFile(envFile)).ANTOM_BASE_URL
+  if (envFile !== undefined && !inFile) {
+    throw new UsageError({
+      en: `${envFile} has no ANTOM_BASE_URL: name the file of sandbox --env, or give --sandbox`,
+      zh: `${envFile} 中没有 ANTOM_BASE_URL：请给出 sandbox --env 所用的文件，或用 --sandbox 给出地址`,
+    })
+  }
   const text = sandbox ?? (inFile || env.ANTOM_BASE_URL || defaultUrl)
   const url = parseUrl(text)
   const host = url?.hostname ?? ''

@@ -4,7 +4,8 @@ import { nearest } from '../../core/nearest.ts'
 import { exitCodes, type RunContext, readArguments, UsageError } from '../command.ts'
 import { createOutput } from '../output.ts'
 import { triggerSpec } from '../specs/trigger.ts'
-import { exitCodeOf, printSent, send } from './send.ts'
+import { send } from './send.ts'
+import { sendInOrder } from './send-in-order.ts'
 import { setField } from './set-field.ts'
 import { readSigner } from './signing-key.ts'
 import { readTarget } from './target.ts'
@@ -37,10 +38,11 @@ export async function trigger(args: readonly string[], context: RunContext): Pro
     })
   }
   const body = JSON.stringify(message)
-  const sent = await send({ name: event, url, body, sign, signQuery: values['sign-query'] })
-  if (values.json) output.json(sent)
-  else printSent(sent, context.language, output)
-  return exitCodeOf([sent])
+  const outgoing = { name: event, url, body, sign, signQuery: values['sign-query'] }
+  const { sent, code } = await sendInOrder([{ name: event, send: () => send(outgoing) }], values, context)
+  const [one] = sent
+  if (values.json && one !== undefined) output.json(one)
+  return code
 }
 
 type EventName = keyof typeof testNotifications

@@ -22,8 +22,8 @@ Run it with the version that you want to install: npx antom-contract@latest impa
       value: 'FILE',
       offer: 'file',
       help: {
-        en: 'the tsconfig.json of the program; tsconfig.json when left out',
-        zh: '程序的 tsconfig.json；省略时为 tsconfig.json',
+        en: 'the tsconfig.json of the program, or its folder; tsconfig.json when left out',
+        zh: '程序的 tsconfig.json 或其所在目录；省略时为 tsconfig.json',
       },
     },
     from: {

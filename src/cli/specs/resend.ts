@@ -1,4 +1,4 @@
-import { defineCommand } from '../command-spec.ts'
+import { defineCommand, interruptedExit } from '../command-spec.ts'
 
 /** `antom-contract resend`. */
 export const resendSpec = defineCommand({
@@ -43,6 +43,7 @@ export const resendSpec = defineCommand({
     [0, { en: 'acknowledged', zh: '已确认收到' }],
     [1, { en: 'not acknowledged, or there is no such notification', zh: '未确认收到，或没有这条通知' }],
     [2, { en: 'called wrongly, or no sandbox answers', zh: '命令用法有误，或沙箱没有响应' }],
+    interruptedExit,
   ],
   examples: ['antom-contract resend 7', 'antom-contract resend 7 8 --env .env'],
 })

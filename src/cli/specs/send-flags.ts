@@ -1,4 +1,4 @@
-import type { Apart, FlagSpec } from '../command-spec.ts'
+import { type Apart, type FlagSpec, interruptedExit } from '../command-spec.ts'
 
 /** The flags that say where a notification goes and what signs it. */
 export const sendFlags = {
@@ -67,4 +67,5 @@ export const sendExits = [
   [0, { en: 'acknowledged', zh: '已确认收到' }],
   [1, { en: 'not acknowledged', zh: '未确认收到' }],
   [2, { en: 'called wrongly', zh: '命令用法有误' }],
+  interruptedExit,
 ] as const

@@ -6,23 +6,24 @@ import { headersOf, type Message, splitMessage } from './http-message.ts'
 export interface CapturedMessage extends Message {
   /** What it is, where a capture holds several: such as `POST /antom/notify`. */
   readonly label?: string
+  readonly kind: MessageKind
 }
 
-/** How many messages of one capture are looked at. */
-const maxMessages = 1000
+/** What a message is: Antom's notification or its answer to a call, or the request of a call. */
+export type MessageKind = 'notification' | 'answer' | 'request'
 
 /**
- * Reads what was captured: one message as HTTP, the event of a function (`headers`, `body`, `isBase64Encoded`), or a HAR
+ * Reads what was captured, every message of it: its size is what bounds how many there are. One message as HTTP, the event of a function (`headers`, `body`, `isBase64Encoded`), or a HAR
  * file with any number of them.
  *
  * @throws {UsageError} when it is none of these, or no message in it is signed
  */
 export function readCapture(bytes: Uint8Array): readonly CapturedMessage[] {
   const json = parseObject(bytes)
-  if (json === undefined) return [splitMessage(bytes)]
+  if (json === undefined) return [withKind(splitMessage(bytes))]
   const entries = listAt(memberOf(json, 'log'), 'entries')
   if (entries !== undefined) {
-    const messages = entries.slice(0, maxMessages).flatMap(messagesOf)
+    const messages = entries.flatMap(messagesOf)
     if (messages.length > 0) return messages
     throw new UsageError({
       en: 'No message in the HAR file has a signature header',
@@ -38,12 +39,24 @@ export function readCapture(bytes: Uint8Array): readonly CapturedMessage[] {
     })
   }
   return [
-    {
+    withKind({
       target: targetOfEvent(json),
       headers: headersOf(headers),
       body: Buffer.from(body, json.isBase64Encoded === true ? 'base64' : 'utf8'),
-    },
+    }),
   ]
+}
+
+/** Says of a message what it is: only answers have a response-time, and only calls go to the paths of the API. */
+export function withKind(message: Message): CapturedMessage {
+  const { headers, target } = message
+  const kind =
+    headers['response-time'] !== undefined ? 'answer' : isCallPath(target) ? 'request' : 'notification'
+  return { ...message, kind }
+}
+
+function isCallPath(target = ''): boolean {
+  return /^(?:https?:\/\/[^/?#]*)?\/ams\/(?:sandbox\/)?api\//i.test(target)
 }
 
 type JsonObject = Readonly<Record<string, unknown>>
@@ -94,13 +107,14 @@ function messagesOf(entry: unknown): CapturedMessage[] {
   const url = parseUrl(textAt(request, 'url') ?? '')
   const target = url === undefined ? undefined : `${url.pathname}${url.search}`
   const label = `${textAt(request, 'method') ?? ''} ${target ?? ''}`.trim()
-  const isCall = /^\/ams\/(sandbox\/)?api\//.test(target ?? '')
+  const isCall = isCallPath(target)
   const part = isCall ? response : request
   const content = memberOf(part, isCall ? 'content' : 'postData')
   const headers = harHeaders(listAt(part, 'headers') ?? [])
   if (headers.signature === undefined) return []
   const encoding = textAt(content, 'encoding') === 'base64' ? 'base64' : 'utf8'
-  return [{ label, target, headers, body: Buffer.from(textAt(content, 'text') ?? '', encoding) }]
+  const body = Buffer.from(textAt(content, 'text') ?? '', encoding)
+  return [{ label, kind: isCall ? 'answer' : 'notification', target, headers, body }]
 }
 
 function harHeaders(list: readonly unknown[]): Record<string, string> {

@@ -5,7 +5,7 @@ import { flagProblem } from '../option-problem.ts'
 import { createOutput } from '../output.ts'
 import { readInput } from '../read-input.ts'
 import { verifySpec } from '../specs/verify.ts'
-import { type CapturedMessage, readCapture } from './captures.ts'
+import { type CapturedMessage, readCapture, withKind } from './captures.ts'
 import { joinMessage } from './http-message.ts'
 import { judgePaths, maxSize, type Verdict } from './judge.ts'
 import { type PathCandidate, pathCandidates } from './path-candidates.ts'
@@ -34,12 +34,20 @@ export async function verifyMessage(args: readonly string[], context: RunContext
       zh: '请用 FILE 给出完整报文，或用 --headers 和 --body 分别给出；不能同时使用',
     })
   }
+  if (values.path !== undefined && !/^(?:\/|https?:\/\/)/i.test(values.path)) {
+    throw new UsageError({
+      en: `--path takes the path that was called, which begins with /, not "${values.path}"`,
+      zh: `--path 的值应为实际请求的路径，以 / 开头，而不是“${values.path}”`,
+    })
+  }
   const captured: readonly CapturedMessage[] =
     values.headers !== undefined && values.body !== undefined
       ? [
-          joinMessage(
-            await readInput(values.headers, context, maxSize),
-            await readInput(values.body, context, maxSize),
+          withKind(
+            joinMessage(
+              await readInput(values.headers, context, maxSize),
+              await readInput(values.body, context, maxSize),
+            ),
           ),
         ]
       : readCapture(await readInput(positionals[0] ?? '-', context, maxSize))
@@ -49,6 +57,7 @@ export async function verifyMessage(args: readonly string[], context: RunContext
       ? ['ANTOM_PUBLIC_KEY', env.ANTOM_PUBLIC_KEY]
       : ['--public-key', values['public-key']]
   const verdicts: (Verdict & { readonly label?: string })[] = []
+  let keyText: string | undefined
   for (const message of messages) {
     const paths = pathsOf(message, values.path)
     if (key === undefined || key === '') {
@@ -64,7 +73,9 @@ export async function verifyMessage(args: readonly string[], context: RunContext
         zh: '报文没有 client-id 报文头，也没有给出 --client-id',
       })
     }
-    const verdict = await judgeOrRefuse(message, paths, clientId, await readKey(key, from, context, maxSize))
+    // Once: what is no regular file, such as standard input, can be read a single time.
+    keyText ??= await readKey(key, from, context, maxSize)
+    const verdict = await judgeOrRefuse(message, paths, clientId, keyText)
     const { label } = message
     verdicts.push({ ...(label !== undefined && { label }), ...verdict })
   }
