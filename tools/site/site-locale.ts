@@ -31,6 +31,8 @@ export interface Guide {
   /** File name without its ending. */
   readonly slug: string
   readonly title: string
+  /** The language that it is written in, where it is not translated. */
+  readonly language?: string
   readonly markdown: string
   /** The drawings that it shows, by the path that it gives for them. */
   readonly images: ReadonlyMap<string, string>

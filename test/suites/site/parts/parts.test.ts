@@ -157,6 +157,8 @@ it('reads guides in one language, and those that are not translated as they were
     ['cups', '杯子', '../cup.svg'],
     ['pots', 'Pots'],
   ])
+  const untranslated = (await loadGuides(folder, 'zh-CN')).filter(({ language }) => language === 'en')
+  expect(untranslated.map(({ slug }) => slug)).toEqual(['pots'])
 })
 
 it('shows a picture where a guide names one, and refuses a name that there is no picture of', () => {
