@@ -3268,7 +3268,7 @@ export interface PaymentFactor {
 export interface PaymentMethod {
     /** The method, such as `CARD` or a wallet. The list grows. At most 64 characters. */
     paymentMethodType: "CARD" | "APPLEPAY" | "ALIPAY_CN" | "ALIPAY_HK" | "MPAY" | "DANA" | "PAYPAY" | "BOOST" | "TNG" | "GRABPAY_MY" | "HIPAY" | "GCASH" | "MAYA" | "GRABPAY_PH" | "GRABPAY_SG" | "KAKAOPAY" | "NAVERPAY" | "TOSSPAY" | "RABBIT_LINE_PAY" | "TRUEMONEY" | "KPLUS" | "DIRECT_DEBIT_SIAMCOMMERCIALBANK" | "DIRECT_DEBIT_KRUNGTHAIBANK" | "ACH_DIRECT_DEBIT" | "ZALOPAY" | "MOMO" | "VIETTELMONEY" | "JKOPAY" | "BKASH" | "EASYPAISA" | "DIRECTDEBIT_YAPILY" | "ANTOM_BIZ_ACCOUNT" | "PIX_AUTOMATICO" | (string & {});
-    /** What identifies the payer at the method. For `CARD` the card token, when a stored card is used. At most 2048 characters. Format: `password`. */
+    /** What identifies the payer at the method. For `CARD` the card token: in a payment only when a stored card is used, of a new subscription always. At most 2048 characters. Format: `password`. */
     paymentMethodId?: string | undefined;
     /** What the method needs beyond the common fields. */
     paymentMethodMetaData?: PaymentMethodMetaData | undefined;

@@ -13,5 +13,5 @@ export function codeBlock(
   { highlight, labels }: Pick<SiteLocale, 'highlight' | 'labels'>,
   label = language,
 ): string {
-  return `<div class="code"><button type="button" data-copy hidden>${escapeHtml(labels.copy)}</button><pre tabindex="0" aria-label="${escapeHtml(label)}"><code>${highlight(code.trimEnd(), language)}</code></pre></div>`
+  return `<div class="code"><button type="button" data-copy data-copied="${escapeHtml(labels.copied)}" data-failed="${escapeHtml(labels.copyFailed)}" aria-live="polite" hidden>${escapeHtml(labels.copy)}</button><pre tabindex="0" aria-label="${escapeHtml(label)}"><code>${highlight(code.trimEnd(), language)}</code></pre></div>`
 }

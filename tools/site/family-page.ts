@@ -19,6 +19,8 @@ export function familyPage(family: Family, locale: SiteLocale): Page {
   return {
     path: pathOfFamily(family),
     title: family.title,
+    // A guide can have the family's name, too.
+    fullTitle: `${family.title}${labels.colon}${labels.operationsAndNotifications}`,
     description: family.description,
     content: `<h1>${escapeHtml(family.title)}</h1>
 <p class="lead">${inlineMarkdown(family.description)}</p>

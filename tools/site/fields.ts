@@ -1,50 +1,25 @@
 import { migrationOf } from '../contract/deprecations.ts'
-import {
-  asObject,
-  isObject,
-  type JsonObject,
-  listAt,
-  numberAt,
-  objectAt,
-  objectsAt,
-  stringAt,
-  stringsAt,
-  textAt,
-} from '../contract/json.ts'
+import { isObject, type JsonObject, objectAt, objectsAt, stringAt, textAt } from '../contract/json.ts'
 import { componentName, type ResolvedSchema, resolveSchema, schemasOf } from '../contract/walk-schema.ts'
-
-/** When a field has to be there, must not be there, or is promised. */
-export interface Condition {
-  readonly kind: 'required' | 'forbidden'
-  /** Such as `env.terminalType` is one of `WAP`, `APP`; no values: it is there at all. */
-  readonly terms: readonly { readonly path: string; readonly values: readonly string[] }[]
-  readonly negated: boolean
-}
+import { isAlways, type Rule, refuseUnknown, rulesOf } from './conditions.ts'
+import { LIMITS, type Limits, limitsOf, valuesAt } from './limits.ts'
 
 /** One row of a field table. */
-export interface FieldRow {
+export interface FieldRow extends Limits {
   /** From the message down, such as `order.goods[].goodsName`. */
   readonly path: string
   readonly depth: number
   /** Such as `string`, `Amount`, `Goods[]`. */
   readonly type: string
   readonly nullable: boolean
+  /** Whether it is there in every case. */
   readonly required: boolean
-  readonly conditions: readonly Condition[]
-  /** Other fields of which at least one has to be there. */
-  readonly oneOf: readonly string[]
+  /** What the message demands of it in some cases, and of which fields one has to be there. */
+  readonly rules: readonly Rule[]
   readonly description: string
   /** What to do instead, where the field is deprecated. */
   readonly migration: string | undefined
-  readonly constant: string | undefined
-  readonly values: readonly string[]
   readonly knownValues: readonly string[]
-  readonly minimum: number | undefined
-  readonly maximum: number | undefined
-  readonly maxLength: number | undefined
-  readonly maxItems: number | undefined
-  readonly pattern: string | undefined
-  readonly format: string | undefined
   readonly since: string | undefined
   readonly anyKey: boolean
 }
@@ -68,41 +43,82 @@ export function fieldTables(document: JsonObject, name: string): FieldTable[] {
   return [{ name, description: textAt(schema, 'description'), rows: rowsOf(document, schema, '', 0) }]
 }
 
-function rowsOf(document: JsonObject, schema: JsonObject, prefix: string, depth: number): FieldRow[] {
-  const required = stringsAt(schema, 'required')
-  const conditions = conditionsOf(schema)
-  const alternatives = alternativesOf(schema)
+const OF_FIELDS = [
+  ...['$ref', 'type', 'required', 'properties', 'items', 'additionalProperties'],
+  ...['allOf', 'anyOf', 'if', 'then', 'else', ...LIMITS],
+]
+
+/** @param outer what the objects around this one demand of fields in it */
+function rowsOf(
+  document: JsonObject,
+  schema: JsonObject,
+  prefix: string,
+  depth: number,
+  outer: readonly Rule[] = [],
+): FieldRow[] {
+  const rules = [...outer, ...rulesOf(schema, prefix)]
   return Object.entries(objectAt(schema, 'properties')).flatMap(([name, property]) => {
     if (!isObject(property)) return []
     const path = `${prefix}${name}`
-    const field = resolveSchema(document, property)
-    const items = field.schema.items === undefined ? undefined : resolveSchema(document, field.schema.items)
-    const inner = items ?? field
+    const field = withChoices(resolveSchema(document, property), path)
+    const [inner, step, type] = insideOf(document, field, path)
+    for (const known of [field.schema, inner.schema]) refuseUnknown(known, OF_FIELDS, path)
+    const own = rules.filter((rule) => rule.path === path)
     const row: FieldRow = {
       path,
       depth,
-      type: items ? `${typeOf(items)}[]` : typeOf(field),
+      type,
       nullable: field.isNullable,
-      required: required.includes(name),
-      conditions: conditions.get(name) ?? [],
-      oneOf: alternatives.includes(name) ? alternatives : [],
+      required: own.some(({ kind, cases }) => kind === 'required' && isAlways(cases)),
+      rules: own.filter((rule) => isNews(rule, type, field.isNullable)),
       description: textAt(field.schema, 'description'),
       migration: migrationOf(field.schema),
-      constant: field.schema.const === undefined ? undefined : String(field.schema.const),
-      values: valuesAt(inner.schema, 'enum'),
       knownValues: valuesAt(inner.schema, 'x-extensible-enum'),
-      minimum: numberAt(inner.schema, 'minimum'),
-      maximum: numberAt(inner.schema, 'maximum'),
-      maxLength: numberAt(inner.schema, 'maxLength'),
-      maxItems: numberAt(field.schema, 'maxItems'),
-      pattern: stringAt(inner.schema, 'pattern'),
-      format: stringAt(inner.schema, 'format'),
+      ...limitsOf(field.schema, inner.schema),
       since: stringAt(field.schema, 'x-since'),
       anyKey:
         typeOf({ ...inner, name: undefined }) === 'object' && inner.schema.additionalProperties === true,
     }
-    return [row, ...rowsOf(document, inner.schema, items ? `${path}[].` : `${path}.`, depth + 1)]
+    return [row, ...rowsOf(document, inner.schema, `${path}${step}.`, depth + 1, rules)]
   })
+}
+
+/** What is in a list, or at any key of a map; the value itself where it is neither. */
+function insideOf(
+  document: JsonObject,
+  field: ResolvedSchema,
+  path: string,
+): readonly [inner: ResolvedSchema, step: string, type: string] {
+  const { items, additionalProperties } = field.schema
+  const child = items ?? (isObject(additionalProperties) ? additionalProperties : undefined)
+  if (child === undefined) return [field, '', typeOf(field)]
+  const inner = withChoices(resolveSchema(document, child), path)
+  return items === undefined ? [inner, '.*', `{*: ${typeOf(inner)}}`] : [inner, '[]', `${typeOf(inner)}[]`]
+}
+
+/** Whether a rule says more than the row itself does. */
+function isNews(rule: Rule, type: string, isNullable: boolean): boolean {
+  if (rule.kind === 'required') return !isAlways(rule.cases)
+  return rule.kind !== 'type' || isNullable || !isSameType(rule.type, type)
+}
+
+/** That a list is a list says nothing of what is in it. */
+export function isSameType(stated: string, type: string): boolean {
+  return stated === type || (stated === 'array' && type.endsWith('[]'))
+}
+
+/** A value of one of several kinds, such as a number or text: one schema with the types and the limits of all. */
+function withChoices(field: ResolvedSchema, path: string): ResolvedSchema {
+  const choices = objectsAt(field.schema, 'anyOf')
+  if (choices.length === 0 || !choices.every((choice) => typeof choice.type === 'string')) return field
+  const merged: JsonObject = {}
+  for (const choice of choices.filter(({ type }) => type !== 'null')) {
+    refuseUnknown(choice, ['type', ...LIMITS], path)
+    const { type, ...limits } = choice
+    Object.assign(merged, limits, { type: [...[merged.type ?? []].flat(), ...[type ?? []].flat()] })
+  }
+  const { anyOf: _, ...beside } = field.schema
+  return { ...field, schema: { ...merged, ...beside } }
 }
 
 /** A data type with fields goes by its name; a scalar by what it is on the wire. */
@@ -110,51 +126,4 @@ function typeOf({ schema, name }: ResolvedSchema): string {
   const types = [schema.type ?? 'any'].flat().filter((type) => type !== 'null')
   const type = types.map(String).join(' | ')
   return type === 'object' && name !== undefined ? name : type
-}
-
-/** Each once: a flag that may be sent as a boolean or as text has both of each in its schema. */
-function valuesAt(schema: JsonObject, key: string): string[] {
-  const values = listAt(schema, key).map((value) =>
-    typeof value === 'string' ? value : JSON.stringify(value),
-  )
-  return [...new Set(values)]
-}
-
-function alternativesOf(schema: JsonObject): string[] {
-  return listAt(schema, 'anyOf').flatMap((member) => stringsAt(member, 'required'))
-}
-
-function conditionsOf(schema: JsonObject): Map<string, Condition[]> {
-  const found = new Map<string, Condition[]>()
-  const add = (name: string, condition: Condition) => found.set(name, [...(found.get(name) ?? []), condition])
-  for (const rule of [schema, ...objectsAt(schema, 'allOf')]) {
-    if (!isObject(rule.if)) continue
-    const terms = termsOf(rule.if, '')
-    for (const [branch, negated] of [
-      [objectAt(rule, 'then'), false],
-      [objectAt(rule, 'else'), true],
-    ] as const) {
-      for (const name of stringsAt(branch, 'required')) add(name, { kind: 'required', terms, negated })
-      for (const [name, property] of Object.entries(objectAt(branch, 'properties'))) {
-        if (property === false) add(name, { kind: 'forbidden', terms, negated })
-      }
-    }
-  }
-  return found
-}
-
-/** The leaves of a condition. */
-function termsOf(condition: JsonObject, prefix: string): { path: string; values: string[] }[] {
-  const properties = objectAt(condition, 'properties')
-  const tests = Object.entries(properties).flatMap(([name, test]) => {
-    const path = `${prefix}${name}`
-    const { const: value, enum: values } = asObject(test)
-    if (value !== undefined) return [{ path, values: [String(value)] }]
-    if (Array.isArray(values)) return [{ path, values: values.map(String) }]
-    return termsOf(asObject(test), `${path}.`)
-  })
-  const present = stringsAt(condition, 'required')
-    .filter((name) => !(name in properties))
-    .map((name) => ({ path: `${prefix}${name}`, values: [] }))
-  return [...tests, ...present]
 }

@@ -11,11 +11,15 @@ export interface Page {
   readonly path: string
   /** Without the name of the site. */
   readonly title: string
+  /** In the title bar, where another page has the same title; the title itself when left out. */
+  readonly fullTitle?: string
   readonly description: string
   /** HTML of what is inside `main`; headings with an `id` make its outline. */
   readonly content: string
   /** The pages above it, the first page left out. */
   readonly trail?: readonly TrailStep[]
+  /** The language of its text, where that is not the page's own: it is not translated. */
+  readonly textLanguage?: string
   /** `wide` where the page lays out its own columns; otherwise text of a readable width with its outline beside it. */
   readonly layout?: 'wide'
   /** Names of scripts in `assets/` that run on this page, besides those of every page. */

@@ -2,6 +2,7 @@ import type { ApiOperation } from '../contract/api-operations.ts'
 import type { Family } from '../contract/families.ts'
 import { type JsonObject, objectAt, textAt } from '../contract/json.ts'
 import { type ContractModel, contractModel } from '../contract/model.ts'
+import { secretFieldNames } from '../contract/secret-fields.ts'
 import { type Highlight, plainCode } from './html.ts'
 import { type Labels, labelsIn } from './i18n/labels.ts'
 import type { SiteLanguage } from './i18n/translated.ts'
@@ -16,6 +17,8 @@ export interface SiteLocale extends ContractModel {
   readonly title: string
   readonly version: string
   readonly guides: readonly Guide[]
+  /** The names of the fields that hold a secret somewhere, and that no sample prints. */
+  readonly secrets: ReadonlySet<string>
   /** How code is coloured. */
   readonly highlight: Highlight
 }
@@ -28,6 +31,8 @@ export interface Guide {
   /** File name without its ending. */
   readonly slug: string
   readonly title: string
+  /** The language that it is written in, where it is not translated. */
+  readonly language?: string
   readonly markdown: string
   /** The drawings that it shows, by the path that it gives for them. */
   readonly images: ReadonlyMap<string, string>
@@ -51,6 +56,7 @@ export function siteLocale(
     title: textAt(info, 'title'),
     version: textAt(info, 'version'),
     guides,
+    secrets: new Set(secretFieldNames(document)),
     highlight,
   }
 }

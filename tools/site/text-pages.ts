@@ -6,12 +6,15 @@ import type { Page } from './page.ts'
 import { clientDecision, receiverChecks, tokenLife } from './pictures/index.ts'
 import { type Guide, guidePath, type SiteLocale } from './site-locale.ts'
 
+/** The language in which texts are written first. */
+const ORIGINAL = 'en'
+
 /**
  * The guides in one language: the README as the first, then those of `docs/`. Where a guide is not translated, it is
  * shown as it was written.
  */
 export async function loadGuides(project: string, language: string): Promise<Guide[]> {
-  const isOriginal = language === 'en'
+  const isOriginal = language === ORIGINAL
   const readme = await readFile(join(project, isOriginal ? 'README.md' : `README.${language}.md`), 'utf8')
   const names = (await readdir(join(project, 'docs')).catch(() => []))
     .filter((name) => name.endsWith('.md'))
@@ -22,7 +25,8 @@ export async function loadGuides(project: string, language: string): Promise<Gui
       const translated = join(project, 'docs', language, name)
       const slug = name.replace(/\.md$/, '')
       const file = !isOriginal && existsSync(translated) ? translated : original
-      return guideOf(slug, await readFile(file, 'utf8'), dirname(file))
+      const guide = await guideOf(slug, await readFile(file, 'utf8'), dirname(file))
+      return isOriginal || file === translated ? guide : { ...guide, language: ORIGINAL }
     }),
   )
   return [await guideOf('package', readme, project), ...guides]
@@ -48,7 +52,15 @@ export function guidePage(guide: Guide, locale: SiteLocale): Page {
     title: guide.title,
     description: guide.title,
     trail: [{ title: locale.labels.guides, path: 'index.html#guides' }],
-    content: withPictures(article(guide.markdown, locale, guide.images), locale),
+    ...(guide.language !== undefined && { textLanguage: guide.language }),
+    content: withPictures(
+      article(guide.markdown, locale, guide.images).replace(
+        '<h1>',
+        // It stands outside of the text.
+        guide.language === undefined ? '<h1>' : `<h1 lang="${guide.language}">`,
+      ),
+      locale,
+    ),
   }
 }
 
@@ -74,6 +86,7 @@ export function changelogPage(markdown: string, locale: SiteLocale): Page {
     path: 'changelog.html',
     title: locale.labels.changelog,
     description: locale.labels.changelog,
+    textLanguage: ORIGINAL,
     content: article(markdown, locale, new Map(), 'guides/').replace(
       /<h1[^>]*>.*?<\/h1>/,
       `<h1>${escapeHtml(locale.labels.changelog)}</h1>`,

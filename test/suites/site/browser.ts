@@ -73,7 +73,7 @@ export async function launch(): Promise<LoggedBrowser> {
     async release(page) {
       const { colorScheme = null, viewport = null } = optionsOf.get(page) ?? {}
       page.removeAllListeners('request')
-      await page.emulateMedia({ colorScheme })
+      await page.emulateMedia({ colorScheme, media: null })
       if (viewport) await page.setViewportSize(viewport)
       if (page.url() !== 'about:blank') {
         await page.evaluate(() => {

@@ -136,6 +136,16 @@ describe('HTML', () => {
   })
 })
 
+it.each(locales.map(({ folder: start, language }) => [language, start] as const))(
+  'has no title twice in %s',
+  (_, start) => {
+    const titles = staticPages
+      .filter(([path]) => path.startsWith('zh-CN/') === (start === 'zh-CN/'))
+      .map(([, html]) => /<title>([^<]*)/.exec(html)?.[1])
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
+  },
+)
+
 describe('links', () => {
   const anchors = new Map(
     [...pages].map(([path, html]) => [

@@ -1,7 +1,7 @@
 ;(() => {
   // What the address names is shown, however deep it is folded.
   const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const target = antomPage.namedElement()
     if (!target) return
     const tab = target.closest('[role="tabpanel"]')?.getAttribute('aria-labelledby')
     if (tab) document.getElementById(tab).click()

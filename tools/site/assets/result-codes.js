@@ -1,7 +1,7 @@
 ;(() => {
   // Programs print addresses of this page; the page of the code says more.
   const goOn = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const target = antomPage.namedElement()
     const link = target?.closest('.places') && target.querySelector('a')
     if (!link) return false
     location.replace(link.href)

@@ -1,15 +1,16 @@
 import type { ApiOperation } from '../../contract/api-operations.ts'
-import { deprecationText, describeCondition, describeLimits } from '../field-texts.ts'
-import { type FieldTable, fieldTables } from '../fields.ts'
+import { deprecationText, describeLimits, presenceMarks } from '../field-texts.ts'
 import { fill } from '../i18n/translated.ts'
 import { stateDiagramMarkdown } from '../pictures/index.ts'
 import { samplesOf } from '../samples/index.ts'
 import type { SiteLocale } from '../site-locale.ts'
+import { type MessageTable, messageTables } from './messages.ts'
 
 /** The page of one operation or notification in Markdown, for language models and plain reading. */
 export function callMarkdown(call: ApiOperation, locale: SiteLocale): string {
   const { labels, document } = locale
   const isOperation = call.kind === 'operation'
+  const tables = messageTables(call, document)
   const received = isOperation ? labels.response : labels.acknowledgement
   const sent = isOperation ? labels.request : labels.notification
   return [
@@ -31,13 +32,13 @@ export function callMarkdown(call: ApiOperation, locale: SiteLocale): string {
     `## ${labels.samples}`,
     ...samplesOf(call, locale).map(({ highlight, code }) => `\`\`\`${highlight}\n${code.trimEnd()}\n\`\`\``),
     `## ${sent}`,
-    ...fieldTables(document, call.request).flatMap((table) => tableMarkdown(table, locale, true)),
+    ...tables.request.flatMap((table) => tableMarkdown(table, locale)),
     `## ${received}`,
     ...call.responses.map(
       ({ status, description }) =>
         `${status === 'default' ? '≠ 200' : `HTTP ${status}`}${labels.colon}${description}`,
     ),
-    ...fieldTables(document, call.response).flatMap((table) => tableMarkdown(table, locale, !isOperation)),
+    ...tables.response.flatMap((table) => tableMarkdown(table, locale)),
     `## ${labels.examples}`,
     ...call.examples.map(
       ({ message, summary, value }) =>
@@ -54,14 +55,11 @@ function statesMarkdown({ name }: ApiOperation, locale: SiteLocale): string[] {
   return states === '' ? [] : [`## ${locale.labels.familyStates}`, states]
 }
 
-function tableMarkdown(table: FieldTable, locale: SiteLocale, sent: boolean): string[] {
+function tableMarkdown(table: MessageTable, locale: SiteLocale): string[] {
   const { labels } = locale
   const rows = table.rows.map((row) => {
-    const marks = [
-      row.required ? labels.required : '',
-      ...row.conditions.map((condition) => describeCondition(condition, labels, sent)),
-    ].filter((mark) => mark !== '')
-    const text = [row.description, ...describeLimits(row, labels)].join(' · ')
+    const marks = presenceMarks(row, labels, table.isSent)
+    const text = [row.description, ...describeLimits(row, labels, table.isSent)].join(' · ')
     return `| \`${row.path}\` | ${[row.type, ...marks].map(cell).join(labels.semicolon)} | ${cell(text)} |`
   })
   return [

@@ -1,6 +1,5 @@
 import type { ApiOperation } from '../../contract/api-operations.ts'
 import { deprecationText } from '../field-texts.ts'
-import { type FieldTable, fieldTables } from '../fields.ts'
 import { escapeHtml, inlineMarkdown } from '../html.ts'
 import { fill } from '../i18n/translated.ts'
 import type { Page, TrailStep } from '../page.ts'
@@ -16,14 +15,14 @@ import {
 import { callSamples } from './call-samples.ts'
 import { breakable, fieldTree } from './field-tree.ts'
 import { responseHeaders, signingHeaders } from './header-tables.ts'
+import { type MessageTable, messageTables } from './messages.ts'
 
 /** The page of one operation or notification: everything the contract says about it, readable without a script. */
 export function callPage(call: ApiOperation, locale: SiteLocale): Page {
   const { labels, document } = locale
   const isOperation = call.kind === 'operation'
   const canBeTried = isOperation && sampleExamples(call).length > 0
-  const requests = fieldTables(document, call.request)
-  const responses = fieldTables(document, call.response)
+  const { request: requests, response: responses } = messageTables(call, document)
   const facts: [string, string][] = [
     [
       labels.endpoint,
@@ -66,7 +65,7 @@ ${facts.map(([term, text]) => `<div><dt>${escapeHtml(term)}</dt><dd>${text}</dd>
 <section>
 <h2 id="request">${escapeHtml(isOperation ? labels.request : labels.notification)}</h2>
 ${isOperation ? signingHeaders(locale) : ''}
-${requests.map((table) => tableHtml(table, call.request, locale, isOperation)).join('\n')}
+${requests.map((table) => tableHtml(table, call.request, locale)).join('\n')}
 </section>
 <section>
 <h2 id="response">${escapeHtml(isOperation ? labels.response : labels.acknowledgement)}</h2>
@@ -74,7 +73,7 @@ ${requests.map((table) => tableHtml(table, call.request, locale, isOperation)).j
 ${call.responses.map(({ status, description }) => `<div><dt>${status === 'default' ? '≠ 200' : `HTTP ${status}`}</dt><dd>${inlineMarkdown(description)}</dd></div>`).join('\n')}
 </dl>
 ${isOperation ? responseHeaders(locale) : ''}
-${responses.map((table) => tableHtml(table, call.response, locale, !isOperation)).join('\n')}
+${responses.map((table) => tableHtml(table, call.response, locale)).join('\n')}
 </section>
 <section>
 <h2 id="codes">${escapeHtml(labels.resultCodes)}</h2>
@@ -117,12 +116,12 @@ function familyTrail(call: ApiOperation, { families }: SiteLocale): TrailStep[] 
 }
 
 /** A message, or one variant of it. */
-function tableHtml(table: FieldTable, message: string, locale: SiteLocale, sent: boolean): string {
+function tableHtml(table: MessageTable, message: string, locale: SiteLocale): string {
   const { labels } = locale
   const isVariant = table.name !== message
   const content = `<p>${inlineMarkdown(table.description)}</p>
 <p class="unfold" hidden><button type="button" data-unfold data-fold="${escapeHtml(labels.foldAll)}">${escapeHtml(labels.unfoldAll)}</button></p>
-${fieldTree(table, locale, sent)}`
+${fieldTree(table, locale)}`
   return `<section class="message">
 <h3 id="${table.name}">${isVariant ? `${message}${labels.colon}` : ''}<code>${table.name}</code></h3>
 ${content}

@@ -1,8 +1,9 @@
-import { describeCondition, describeLimits } from '../field-texts.ts'
-import type { FieldRow, FieldTable } from '../fields.ts'
+import { describeLimits, presenceMarks } from '../field-texts.ts'
+import type { FieldRow } from '../fields.ts'
 import { escapeHtml, inlineMarkdown } from '../html.ts'
 import { fill } from '../i18n/translated.ts'
 import type { SiteLocale } from '../site-locale.ts'
+import type { MessageTable } from './messages.ts'
 
 /** A field with those inside it. */
 interface FieldNode {
@@ -16,11 +17,9 @@ const LONG_NAME = 22
 /**
  * The fields of a message as a list that unfolds, each with an anchor of its own. What is folded is in the page, so that
  * it is found by a browser's own search, and reached without a script.
- *
- * @param sent whether the reader's program makes the message
  */
-export function fieldTree(table: FieldTable, locale: SiteLocale, sent: boolean): string {
-  return listHtml(nodesOf(table.rows, 0), table.name, locale, sent)
+export function fieldTree(table: MessageTable, locale: SiteLocale): string {
+  return listHtml(nodesOf(table.rows, 0), table, locale)
 }
 
 /** Rows come in the order of a walk: what is inside a field follows it, one deeper. */
@@ -32,21 +31,18 @@ function nodesOf(rows: readonly FieldRow[], depth: number): FieldNode[] {
   })
 }
 
-function listHtml(nodes: readonly FieldNode[], table: string, locale: SiteLocale, sent: boolean): string {
-  return `<ul class="tree">\n${nodes.map((node) => nodeHtml(node, table, locale, sent)).join('\n')}\n</ul>`
+function listHtml(nodes: readonly FieldNode[], table: MessageTable, locale: SiteLocale): string {
+  return `<ul class="tree">\n${nodes.map((node) => nodeHtml(node, table, locale)).join('\n')}\n</ul>`
 }
 
-function nodeHtml({ row, inner }: FieldNode, table: string, locale: SiteLocale, sent: boolean): string {
+function nodeHtml({ row, inner }: FieldNode, table: MessageTable, locale: SiteLocale): string {
   const { labels } = locale
-  const id = `${table}.${escapeHtml(row.path)}`
+  const id = `${table.name}.${escapeHtml(row.path)}`
   const name = row.path.slice(row.path.lastIndexOf('.') + 1)
-  const marks = [
-    row.required ? `<b class="mark">${escapeHtml(labels.required)}</b>` : '',
-    ...row.conditions.map(
-      (condition) => `<b class="mark">${inlineMarkdown(describeCondition(condition, labels, sent))}</b>`,
-    ),
-  ].filter((mark) => mark !== '')
-  const limits = describeLimits(row, labels).map((text) => `<li>${inlineMarkdown(text)}</li>`)
+  const marks = presenceMarks(row, labels, table.isSent).map(
+    (mark) => `<b class="mark">${inlineMarkdown(mark)}</b>`,
+  )
+  const limits = describeLimits(row, labels, table.isSent).map((text) => `<li>${inlineMarkdown(text)}</li>`)
   return [
     `<li id="${id}" data-path="${escapeHtml(row.path)}">`,
     `<p class="name"><a href="#${id}" title="${escapeHtml(row.path)}"><code>${breakable(name)}</code></a> <span class="type">${escapeHtml(row.type)}</span> ${marks.join(' ')}</p>`,
@@ -54,7 +50,7 @@ function nodeHtml({ row, inner }: FieldNode, table: string, locale: SiteLocale, 
     limits.length === 0 ? '' : `<ul class="limits">${limits.join('')}</ul>`,
     inner.length === 0
       ? ''
-      : `<details><summary>${escapeHtml(fill(labels.fieldsInside, { n: String(inner.length), name }))}</summary>\n${listHtml(inner, table, locale, sent)}</details>`,
+      : `<details><summary>${escapeHtml(fill(labels.fieldsInside, { n: String(inner.length), name }))}</summary>\n${listHtml(inner, table, locale)}</details>`,
     '</li>',
   ].join('')
 }

@@ -1,28 +1,17 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { errorMessage } from '../../terminal/error-message.ts'
-import { parseOptions } from '../../terminal/options.ts'
 import { print, printError } from '../../terminal/print.ts'
 import { loadHighlight } from '../highlight.ts'
 import { ChangeQueue } from './change-queue.ts'
 import { takeUp } from './develop.ts'
+import { devOptions } from './options.ts'
 import { type RunStep, stepRunner } from './run-step.ts'
 import { type DevServer, serveDev } from './server.ts'
 import { DevSession } from './session.ts'
 import { watchFolder } from './watch-folder.ts'
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url))
-
-const USAGE = `Usage: npm run dev [-- --port PORT] [-- --no-tests]
-
-Shows the reference site while the contract is being changed. After each save below spec/ it lints, and the page in the
-browser is the new one; then it generates, checks, and runs the tests of the calls that changed. What is wrong stands
-in the terminal and over the page, which stays that of the last contract without problems.
-
-  --port PORT  where the site is; 4174 when left out, 0 for any that is free
-  --no-tests   runs no tests
-
-Ends with Ctrl+C. Exit codes: 2 wrong usage, or a port that cannot be used.`
 
 /** What is on while the command is. */
 export interface Running {
@@ -40,16 +29,7 @@ export async function main(
   args: readonly string[],
   runStep: RunStep = stepRunner(PROJECT),
 ): Promise<number | Running> {
-  const options = parseOptions(args, {
-    usage: USAGE,
-    options: {
-      spec: { type: 'string', default: 'spec' },
-      port: { type: 'string', default: '4174' },
-      'no-tests': { type: 'boolean', default: false },
-    },
-    problem: ({ port }) =>
-      /^\d{1,5}$/.test(port) && Number(port) <= 65_535 ? undefined : `--port is not a port: ${port}`,
-  })
+  const options = devOptions(args)
   if (typeof options === 'number') return options
   const spec = resolve(options.spec)
   let session: DevSession | undefined

@@ -18,8 +18,12 @@ export function outlineOf(content: string): OutlineEntry[] {
   )
 }
 
-/** The outline as a list of links; empty when a page has fewer than two headings, which need no list. */
-export function outlineHtml(entries: readonly OutlineEntry[]): string {
+/**
+ * The outline as a list of links; empty when a page has fewer than two headings, which need no list.
+ *
+ * @param lang attribute of the list, where its text is in another language than the page
+ */
+export function outlineHtml(entries: readonly OutlineEntry[], lang = ''): string {
   if (entries.length < 2) return ''
-  return `<ul>${entries.map(({ id, html, level }) => `<li${level === 3 ? ' class="inner"' : ''}><a href="#${id}">${html}</a></li>`).join('\n')}</ul>`
+  return `<ul${lang}>${entries.map(({ id, html, level }) => `<li${level === 3 ? ' class="inner"' : ''}><a href="#${id}">${html}</a></li>`).join('\n')}</ul>`
 }

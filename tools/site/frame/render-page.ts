@@ -20,7 +20,11 @@ export function renderPage(page: Page, locale: SiteLocale, frame: Frame): string
   const places = new Set(sections.flatMap(({ links }) => links.map(({ path }) => path)))
   // What is not in the sidebar itself stands with the nearest page above it that is.
   const current = places.has(page.path) ? page.path : (page.trail?.findLast(isPlaced(places))?.path ?? '')
-  const outline = outlineHtml(outlineOf(page.content))
+  const lang =
+    page.textLanguage === undefined || page.textLanguage === locale.language
+      ? ''
+      : ` lang="${page.textLanguage}"`
+  const outline = outlineHtml(outlineOf(page.content), lang)
   const [heading, content] = splitHeading(page.content)
   const isHome = page.path === 'index.html'
   return `<!DOCTYPE html>
@@ -40,7 +44,7 @@ ${sidebarHtml(sections, current, own)}
 ${isHome ? '' : trailHtml(page, locale, own)}
 ${heading}
 ${outline === '' ? '' : `<nav class="outline" aria-label="${escapeHtml(labels.onThisPage)}"><p>${escapeHtml(labels.onThisPage)}</p>${outline}</nav>`}
-<div class="content">
+<div class="content"${lang}>
 ${content}
 </div>
 ${stepsHtml(neighboursOf(sections, page.path), locale, own)}
@@ -89,7 +93,9 @@ function headHtml(page: Page, locale: SiteLocale, { assets, base, locales }: Fra
       `<link rel="alternate" hreflang="${language}" href="${escapeHtml(`${base}${folder}${page.path}`)}">`,
   )
   const title =
-    page.path === 'index.html' ? locale.labels.siteTitle : `${page.title} · ${locale.labels.siteTitle}`
+    page.path === 'index.html'
+      ? locale.labels.siteTitle
+      : `${page.fullTitle ?? page.title} · ${locale.labels.siteTitle}`
   return [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -32,6 +32,8 @@ export const operationLabels = translated({
     answerExamples: 'Answers',
     acknowledgementExamples: 'Acknowledgements',
     copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Not allowed: select the text',
   },
   'zh-CN': {
     endpoint: '请求地址',
@@ -61,5 +63,7 @@ export const operationLabels = translated({
     answerExamples: '响应示例',
     acknowledgementExamples: '确认响应示例',
     copy: '复制',
+    copied: '已复制',
+    copyFailed: '浏览器不允许复制，请选中文本',
   },
 })

@@ -5,6 +5,7 @@ import { sampleGateway } from './gateway.ts'
 import { acknowledgementOf } from './notification.ts'
 import { repeatComment, type SampleLanguage } from './sample-language.ts'
 import { sdkRequest } from './sdk-request.ts'
+import { loggedFields } from './shown-fields.ts'
 
 /**
  * Programs that use the vendor's SDK for Go. The body is given as it is, whether or not the SDK has a type for it: those
@@ -14,7 +15,7 @@ export const go: SampleLanguage = {
   name: 'Go',
   highlight: 'go',
   sampleOf: (call, example, locale) =>
-    call.kind === 'operation' ? clientSample(call, example, locale) : receiverSample(call, locale),
+    call.kind === 'operation' ? clientSample(call, example, locale) : receiverSample(call, example, locale),
 }
 
 /** JSON as a raw string of Go, in which nothing has an escape. */
@@ -61,7 +62,7 @@ ${repeatComment(call, '\t//', locale)}	answer := &response.${sdk?.response ?? 'A
 
 	switch answer.Result.ResultStatus {
 	case "S": // ${words.sdkSucceeded}
-		fmt.Printf("%+v\\n", answer)
+		fmt.Println(answer.Result.ResultCode)
 	case "F": // ${words.sdkFailed}
 		fmt.Println(answer.Result.ResultCode)
 	default: // ${words.pending}
@@ -71,13 +72,17 @@ ${repeatComment(call, '\t//', locale)}	answer := &response.${sdk?.response ?? 'A
 `
 }
 
-function receiverSample(call: ApiOperation, { labels }: SiteLocale): string | undefined {
-  const words = labels.sample
+function receiverSample(call: ApiOperation, example: Example, locale: SiteLocale): string | undefined {
+  const words = locale.labels.sample
+  const logged = loggedFields(call, example, locale).map(
+    (keys) => `valueAt(notification, ${keys.map((key) => JSON.stringify(key)).join(', ')})`,
+  )
   const acknowledgement = acknowledgementOf(call)
   if (acknowledgement === undefined) return undefined
   return `package main
 
 import (
+	"encoding/json"
 	"io"
 	"log"
 	"net/http"
@@ -111,10 +116,23 @@ func receive(w http.ResponseWriter, r *http.Request) {
 	}
 
 	// ${words.storeFirst}
-	log.Printf("%s", body)
+	var notification map[string]any
+	if err := json.Unmarshal(body, &notification); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	log.Println(${logged.length > 0 ? logged.join(', ') : JSON.stringify(call.name)})
 
 	w.Header().Set("content-type", "application/json; charset=UTF-8")
 	io.WriteString(w, acknowledgement)
+}
+
+func valueAt(value any, keys ...string) any {
+	for _, key := range keys {
+		fields, _ := value.(map[string]any)
+		value = fields[key]
+	}
+	return value
 }
 
 func main() {

@@ -5,13 +5,14 @@ import { sampleGateway } from './gateway.ts'
 import { acknowledgementOf } from './notification.ts'
 import { repeatComment, type SampleLanguage } from './sample-language.ts'
 import { capitalized, faithfulSdkRequest } from './sdk-request.ts'
+import { loggedFields } from './shown-fields.ts'
 
 /** Programs that use the vendor's SDK for Java. */
 export const java: SampleLanguage = {
   name: 'Java',
   highlight: 'java',
   sampleOf: (call, example, locale) =>
-    call.kind === 'operation' ? clientSample(call, example, locale) : receiverSample(call, locale),
+    call.kind === 'operation' ? clientSample(call, example, locale) : receiverSample(call, example, locale),
 }
 
 /**
@@ -61,7 +62,7 @@ ${repeatComment(call, '        //', locale)}        ${response} response = clien
 
         switch (response.getResult().getResultStatus()) {
             case S: // ${words.sdkSucceeded}
-                System.out.println(response);
+                System.out.println(response.getResult().getResultCode());
                 break;
             case F: // ${words.sdkFailed}
                 System.err.println(response.getResult().getResultCode());
@@ -98,8 +99,18 @@ function bodyClass(path: string, { labels }: SiteLocale): string {
 `
 }
 
-function receiverSample(call: ApiOperation, { labels }: SiteLocale): string | undefined {
-  const words = labels.sample
+/** A value in a notification that was parsed, by the keys that lead to it. */
+function javaValue(keys: readonly string[]): string {
+  return keys
+    .map(
+      (key, index) => `.${index < keys.length - 1 ? 'getJSONObject' : 'getString'}(${JSON.stringify(key)})`,
+    )
+    .join('')
+}
+
+function receiverSample(call: ApiOperation, example: Example, locale: SiteLocale): string | undefined {
+  const words = locale.labels.sample
+  const logged = loggedFields(call, example, locale).map((keys) => `notification${javaValue(keys)}`)
   const acknowledgement = acknowledgementOf(call)
   if (acknowledgement === undefined) return undefined
   return `import com.alibaba.fastjson.JSON;
@@ -132,7 +143,7 @@ public class ${capitalized(call.name)} {
 
         // ${words.storeFirst}
         JSONObject notification = JSON.parseObject(body);
-        System.out.println(notification);
+        System.out.println(${logged.length > 0 ? logged.join(' + " " + ') : JSON.stringify(call.name)});
 
         exchange.getResponseHeaders().set("content-type", "application/json; charset=UTF-8");
         exchange.sendResponseHeaders(200, ACKNOWLEDGEMENT.length);

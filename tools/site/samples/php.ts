@@ -3,9 +3,10 @@ import { asObject, type Json } from '../../contract/json.ts'
 import type { SiteLocale } from '../site-locale.ts'
 import { sampleGateway } from './gateway.ts'
 import { type LiteralStyle, literal } from './literal.ts'
-import { acknowledgementOf, loggedFields } from './notification.ts'
+import { acknowledgementOf } from './notification.ts'
 import { repeatComment, type SampleLanguage } from './sample-language.ts'
 import { capitalized, faithfulSdkRequest, type SdkRequest } from './sdk-request.ts'
+import { loggedFields, printedFields } from './shown-fields.ts'
 
 /** Programs that use the vendor's SDK for PHP. */
 export const php: SampleLanguage = {
@@ -48,6 +49,7 @@ function clientSample(call: ApiOperation, example: Example, locale: SiteLocale):
   const words = locale.labels.sample
   const gateway = sampleGateway(locale.document)
   const sdk = faithfulSdkRequest(call, example, 'php')
+  const printed = printedFields(call, locale).map((keys) => `$answer->${keys.join('->')}`)
   return `<?php
 
 require 'vendor/autoload.php';
@@ -68,7 +70,7 @@ ${repeatComment(call, '//', locale)}$answer = $client->execute($request);
 
 switch ($answer->result->resultStatus) {
     case 'S': // ${words.sdkSucceeded}
-        print_r($answer);
+        echo ${printed.join(", ' ', ")}, PHP_EOL;
         break;
     case 'F': // ${words.sdkFailed}
         echo $answer->result->resultCode, PHP_EOL;
@@ -102,11 +104,11 @@ $request = new class (${phpLiteral(value)}) extends AlipayRequest implements Jso
 `
 }
 
-function receiverSample(call: ApiOperation, example: Example, { labels }: SiteLocale): string | undefined {
-  const words = labels.sample
+function receiverSample(call: ApiOperation, example: Example, locale: SiteLocale): string | undefined {
+  const words = locale.labels.sample
   const acknowledgement = acknowledgementOf(call)
   if (acknowledgement === undefined) return undefined
-  const logged = loggedFields(call, example).map(
+  const logged = loggedFields(call, example, locale).map(
     (keys) => `$notification${keys.map((key) => `[${text(key)}]`).join('')}`,
   )
   return `<?php
@@ -135,7 +137,7 @@ if (!$isAuthentic) {
 
 // ${words.storeFirst}
 $notification = json_decode($body, true);
-error_log(${logged.length > 0 ? logged.join(" . ' ' . ") : '$body'});
+error_log(${logged.length > 0 ? logged.join(" . ' ' . ") : text(call.name)});
 
 header('content-type: application/json; charset=UTF-8');
 echo ${text(acknowledgement)};

@@ -3,9 +3,10 @@ import { asObject, type Json } from '../../contract/json.ts'
 import type { SiteLocale } from '../site-locale.ts'
 import { sampleGateway } from './gateway.ts'
 import { type LiteralStyle, literal } from './literal.ts'
-import { acknowledgementOf, loggedFields } from './notification.ts'
+import { acknowledgementOf } from './notification.ts'
 import { repeatComment, type SampleLanguage } from './sample-language.ts'
 import { faithfulSdkRequest, type SdkRequest, snakeCase } from './sdk-request.ts'
+import { loggedFields, printedFields } from './shown-fields.ts'
 
 /** Programs that use the vendor's SDK for Python. */
 export const python: SampleLanguage = {
@@ -35,6 +36,7 @@ export function pythonLiteral(value: Json): string {
 function clientSample(call: ApiOperation, example: Example, locale: SiteLocale): string {
   const words = locale.labels.sample
   const sdk = faithfulSdkRequest(call, example, 'python')
+  const printed = printedFields(call, locale).map((keys) => itemOf('answer', keys))
   const path = `${sampleGateway(locale.document).basePath}${call.path}`
   return `import json
 import os
@@ -54,7 +56,7 @@ ${repeatComment(call, '#', locale)}answer = json.loads(client.execute(request))
 result = answer["result"]
 
 if result["resultStatus"] == "S":
-    print(answer)  # ${words.sdkSucceeded}
+    print(${printed.join(', ')})  # ${words.sdkSucceeded}
 elif result["resultStatus"] == "F":
     print(result["resultCode"])  # ${words.sdkFailed}
 else:
@@ -92,13 +94,15 @@ request = Request(${JSON.stringify(path)})
 `
 }
 
-function receiverSample(call: ApiOperation, example: Example, { labels }: SiteLocale): string | undefined {
-  const words = labels.sample
+function itemOf(name: string, keys: readonly string[]): string {
+  return `${name}${keys.map((key) => `[${JSON.stringify(key)}]`).join('')}`
+}
+
+function receiverSample(call: ApiOperation, example: Example, locale: SiteLocale): string | undefined {
+  const words = locale.labels.sample
   const acknowledgement = acknowledgementOf(call)
   if (acknowledgement === undefined) return undefined
-  const logged = loggedFields(call, example).map(
-    (keys) => `notification${keys.map((key) => `[${JSON.stringify(key)}]`).join('')}`,
-  )
+  const logged = loggedFields(call, example, locale).map((keys) => itemOf('notification', keys))
   return `import json
 import os
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -130,7 +134,7 @@ class Receiver(BaseHTTPRequestHandler):
 
         # ${words.storeFirst}
         notification = json.loads(body)
-        print(${logged.length > 0 ? logged.join(', ') : 'notification'})
+        print(${logged.length > 0 ? logged.join(', ') : JSON.stringify(call.name)})
 
         self.send_response(200)
         self.send_header("content-type", "application/json; charset=UTF-8")

@@ -3,6 +3,7 @@ import { childAt, type Json } from '../../contract/json.ts'
 import type { SiteLocale } from '../site-locale.ts'
 import { type LiteralStyle, literal } from './literal.ts'
 import type { SampleLanguage } from './sample-language.ts'
+import { printedFields } from './shown-fields.ts'
 
 /** Programs that use this package. */
 export const typescript: SampleLanguage = {
@@ -40,8 +41,9 @@ function keyOf(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : text(key)
 }
 
-function clientSample(call: ApiOperation, { value }: Example, { labels }: SiteLocale): string {
-  const words = labels.sample
+function clientSample(call: ApiOperation, { value }: Example, locale: SiteLocale): string {
+  const words = locale.labels.sample
+  const printed = printedFields(call, locale).map((keys) => ['outcome.data', ...keys].join('.'))
   return `import { createAntomClient } from 'antom-contract'
 
 // ${words.credentials}
@@ -51,7 +53,7 @@ const outcome = await antom.${call.name}(${typescriptLiteral(value)})
 
 switch (outcome.status) {
   case 'succeeded': // ${words.succeeded}
-    console.log(outcome.data)
+    console.log(${printed.join(', ')})
     break
   case 'failed': // ${words.failed}
     console.error(outcome.code, outcome.advice)
@@ -63,12 +65,14 @@ switch (outcome.status) {
 `
 }
 
-function receiverSample(call: ApiOperation, { value }: Example, { labels }: SiteLocale): string {
+function receiverSample(call: ApiOperation, { value }: Example, { labels, secrets }: SiteLocale): string {
   const words = labels.sample
   const told = [
     'eventName',
     ...(childAt(value, 'result') === undefined ? [] : ['notification.result.resultStatus']),
-    ...(call.idempotencyKey === undefined ? [] : [`notification.${call.idempotencyKey}`]),
+    ...(call.idempotencyKey === undefined || secrets.has(call.idempotencyKey)
+      ? []
+      : [`notification.${call.idempotencyKey}`]),
   ]
   const handlers = call.events.map(
     (event) => `    // ${words.handler}

@@ -79,9 +79,13 @@ function chineseWords(run: string): string[] {
   return [...segments].map(({ segment }) => segment)
 }
 
-/** `captureAmount` is capture and amount, `AUTH_EXPIRED` is auth and expired, `URLName` is url and name. */
+/**
+ * `captureAmount` is capture and amount, `AUTH_EXPIRED` is auth and expired, `URLName` is url and name, `is3DSCard` is is,
+ * 3ds and card: a number belongs to the capitals behind it, as people write it alone.
+ */
 function namePartsOf(word: string): string[] {
   return word
+    .replace(/(?<!\p{N})\p{N}+\p{Lu}+(?=\p{Lu}\p{Ll}|[^\p{L}]|$)/gu, (part) => `_${part.toLowerCase()}_`)
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1_$2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1_$2')
     .split('_')

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { callPage, siteLocale } from '../../../../tools/site/site-locale.ts'
-import { guidePage, loadGuides } from '../../../../tools/site/text-pages.ts'
+import type { Frame } from '../../../../tools/site/frame/frame.ts'
+import { renderPage } from '../../../../tools/site/frame/render-page.ts'
+import { callPage, type Guide, type SiteLocale, siteLocale } from '../../../../tools/site/site-locale.ts'
+import { changelogPage, guidePage, loadGuides } from '../../../../tools/site/text-pages.ts'
 import { openapi, projectFolder } from '../../../support/contract.ts'
 
 /** The links between these pages that lead nowhere: to no page, or to no place on it. */
@@ -28,6 +30,33 @@ describe('the guides on the site', () => {
     ])
     expect([...pages.values()].join('')).toContain('<a href="client.html#')
     expect(brokenLinks(pages)).toEqual([])
+  })
+})
+
+describe('text that is not translated', () => {
+  const chinese = siteLocale('zh-CN', openapi, [])
+  const frame: Frame = { locales: [chinese], assets: { files: new Map(), pathOf: (name) => name }, base: '/' }
+  const guide: Guide = {
+    ...{ slug: 'tea', title: 'Tea', images: new Map() },
+    markdown: '# Tea\n\n## One\n\nText.\n\n## Two\n',
+  }
+  /** The elements of the page that have a language of their own, but for the links to other languages. */
+  const languages = (html: string) =>
+    [...html.matchAll(/<(\w+)[^>]* lang="en"[^>]*>/g)].flatMap(([tag, name = '']) =>
+      tag.includes('hreflang') ? [] : [name],
+    )
+
+  it('says so, with its title and its outline', () => {
+    const english = guidePage({ ...guide, language: 'en' }, chinese)
+    expect(languages(renderPage(english, chinese, frame))).toEqual(['h1', 'ul', 'div'])
+    expect(languages(renderPage(guidePage(guide, chinese), chinese, frame))).toEqual([])
+  })
+
+  it('is the changelog, under a title that is translated', () => {
+    const english = siteLocale('en', openapi, [])
+    const page = (locale: SiteLocale) => renderPage(changelogPage(guide.markdown, locale), locale, frame)
+    expect(languages(page(chinese))).toEqual(['ul', 'div'])
+    expect(languages(page(english))).toEqual(['html'])
   })
 })
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../../tools/contract/json.ts'
 import { resolveReference } from '../../../../tools/contract/json-pointer.ts'
 import { drawFlow } from '../../../../tools/site/diagram.ts'
-import { describeCondition, describeLimits } from '../../../../tools/site/field-texts.ts'
-import { type Condition, type FieldRow, fieldTables } from '../../../../tools/site/fields.ts'
+import { describeLimits } from '../../../../tools/site/field-texts.ts'
+import { type FieldRow, fieldTables } from '../../../../tools/site/fields.ts'
 import { labelsIn } from '../../../../tools/site/i18n/labels.ts'
 import { type Guide, siteLocale } from '../../../../tools/site/site-locale.ts'
 import { changelogPage, guidePage, loadGuides } from '../../../../tools/site/text-pages.ts'
@@ -72,88 +72,16 @@ describe('a table of fields', () => {
     ])
     expect(rowsOf(true).map(({ path }) => path)).toEqual(['b'])
   })
-
-  const conditions: [name: string, { given: JsonObject; want: Condition[] }][] = [
-    [
-      'fixed values, and fields that have to be there',
-      {
-        given: {
-          if: {
-            required: ['b', 'c'],
-            properties: { b: { enum: ['X', 'Y'] }, d: { properties: { e: { const: 1 } } } },
-          },
-          // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword.
-          then: { required: ['a'] },
-          else: { properties: { a: false } },
-        },
-        want: [
-          {
-            kind: 'required',
-            negated: false,
-            terms: [
-              { path: 'b', values: ['X', 'Y'] },
-              { path: 'd.e', values: ['1'] },
-              { path: 'c', values: [] },
-            ],
-          },
-          {
-            kind: 'forbidden',
-            negated: true,
-            terms: [
-              { path: 'b', values: ['X', 'Y'] },
-              { path: 'd.e', values: ['1'] },
-              { path: 'c', values: [] },
-            ],
-          },
-        ],
-      },
-    ],
-    [
-      'nothing, of a field that may be anything',
-      {
-        // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword.
-        given: { allOf: [text, { if: { properties: { b: true } }, then: { required: ['a'] } }] },
-        want: [{ kind: 'required', negated: false, terms: [] }],
-      },
-    ],
-  ]
-  it.each(conditions)('knows when a field is needed, by %s', (_, { given, want }) => {
-    expect(rowsOf(text, given)[0]?.conditions).toEqual(want)
-  })
 })
 
 describe('the words for a field', () => {
-  const condition = (values: string[], negated: boolean): Condition => ({
-    kind: 'required',
-    negated,
-    terms: [{ path: 'b', values }],
-  })
-  it.each([
-    ['equal to', condition(['X', 'Y'], false), '`b` = `X` / `Y`'],
-    ['other than', condition(['X'], true), '`b` ≠ `X`'],
-    ['there', condition([], false), '`b` is there'],
-    ['not there', condition([], true), '`b` is not there'],
-  ])('say that another is %s', (_, given, want) => {
-    expect(describeCondition(given, english, true)).toBe(`required if ${want}`)
-    expect(describeCondition(given, english, false)).toBe(`promised if ${want}`)
-  })
-
-  it.each([
-    ['equal to', condition(['X', 'Y'], false), '当 `b` 为 `X` 或 `Y` 时必填'],
-    ['other than', condition(['X'], true), '当 `b` 不为 `X` 时必填'],
-    ['there', condition([], false), '当 `b` 存在时必填'],
-    ['not there', condition([], true), '当 `b` 不存在时必填'],
-  ])('say in Chinese that another is %s, with the condition in the middle', (_, given, want) => {
-    expect(describeCondition(given, labelsIn('zh-CN'), true)).toBe(want)
-  })
-
   it('take their punctuation from the language', () => {
     const [row] = rowsOf({ type: 'integer', minimum: 2, maximum: 36, 'x-extensible-enum': ['A', 'B'] })
-    expect(row && describeLimits(row, english)).toEqual([
+    expect(row && describeLimits(row, english, true)).toEqual([
       'Known values (the list grows): `A`, `B`',
       'Range: 2 … 36',
     ])
-    expect(row && describeLimits(row, labelsIn('zh-CN'))).toEqual([
+    expect(row && describeLimits(row, labelsIn('zh-CN'), true)).toEqual([
       '已知取值（会不断增加）：`A`、`B`',
       '范围：2 至 36',
     ])
@@ -170,7 +98,7 @@ describe('the words for a field', () => {
     ['neither', {}, []],
   ])('say how large it may be: %s', (_, given, want) => {
     const [row] = rowsOf({ type: 'string', ...given })
-    expect(row && describeLimits(row, english)).toEqual(want)
+    expect(row && describeLimits(row, english, true)).toEqual(want)
   })
 })
 
@@ -229,6 +157,8 @@ it('reads guides in one language, and those that are not translated as they were
     ['cups', '杯子', '../cup.svg'],
     ['pots', 'Pots'],
   ])
+  const untranslated = (await loadGuides(folder, 'zh-CN')).filter(({ language }) => language === 'en')
+  expect(untranslated.map(({ slug }) => slug)).toEqual(['pots'])
 })
 
 it('shows a picture where a guide names one, and refuses a name that there is no picture of', () => {

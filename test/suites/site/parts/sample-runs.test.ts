@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ApiOperation, Example } from '../../../../tools/contract/api-operations.ts'
-import { asObject, type Json } from '../../../../tools/contract/json.ts'
+import { asObject, childAt, isObject, type Json } from '../../../../tools/contract/json.ts'
 import { sampleExamples, samplesOf } from '../../../../tools/site/samples/index.ts'
 import { faithfulSdkRequest, snakeCase } from '../../../../tools/site/samples/sdk-request.ts'
 import { siteLocale } from '../../../../tools/site/site-locale.ts'
@@ -25,8 +25,37 @@ async function written(name: string, kind: ApiOperation['kind'], folder: string)
     }))
     // A notification without an example of its acknowledgement has none.
     .filter(({ code }) => code !== '')
-  await Promise.all(cases.map(({ file, code }) => writeFile(join(folder, file), code)))
+  await Promise.all(
+    cases.flatMap(({ call, file, code }) => [
+      writeFile(join(folder, file), code),
+      writeFile(join(folder, `${file}.answer`), JSON.stringify(successOf(call))),
+    ]),
+  )
   return cases
+}
+
+/** What a call is answered with when it succeeds. */
+function successOf(call: ApiOperation): Json {
+  const example = call.examples.find(
+    ({ message, value }) =>
+      message === 'response' && childAt(childAt(value, 'result'), 'resultStatus') === 'S',
+  )
+  return example?.value ?? { result: { resultStatus: 'S', resultCode: 'SUCCESS' } }
+}
+
+/** The values in a message that nothing may print. */
+function secretsIn(value: Json, isSecret = false): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => secretsIn(item, isSecret))
+  if (isObject(value)) {
+    return Object.entries(value).flatMap(([name, item]) => secretsIn(item, locale.secrets.has(name)))
+  }
+  return isSecret && typeof value === 'string' && value !== '' ? [value] : []
+}
+
+/** What the samples print themselves, and what of it is a secret in the answers that they got. */
+function leaks(output: string, answers: readonly Json[]): string[] {
+  const own = output.split('\n').filter((line) => !line.startsWith('> '))
+  return answers.flatMap((answer) => secretsIn(answer)).filter((secret) => own.join('\n').includes(secret))
 }
 
 /** What a stand-in prints of a request: the class and its fields, or the path and the body. */
@@ -66,7 +95,7 @@ class DefaultAlipayClient:
         else:
             told = {"class": type(request).__name__, "fields": vars(request)}
         print(">", json.dumps(told))
-        return json.dumps({"result": {"resultStatus": status, "resultCode": "CODE"}})
+        return success if status == "S" else json.dumps({"result": {"resultStatus": status, "resultCode": "CODE"}})
 
 def check_signature(method, path, client_id, time, body, signature, public_key):
     others = (method, path, client_id, time, signature, public_key)
@@ -112,6 +141,7 @@ os.environ.update(ANTOM_CLIENT_ID="id", ANTOM_PRIVATE_KEY="private", ANTOM_PUBLI
 status = sys.argv[1]
 for file in sys.argv[2:]:
     message = open(file + ".json", encoding="utf-8").read() if os.path.exists(file + ".json") else ""
+    success = open(file + ".answer", encoding="utf-8").read()
     exec(compile(open(file, encoding="utf-8").read(), file, "exec"), {"__name__": file})
 `
 
@@ -129,6 +159,7 @@ namespace Client {
                 ? ['path' => $request->path, 'body' => $request]
                 : ['class' => (new \\ReflectionClass($request))->getShortName(), 'fields' => (object) $request->fields];
             echo '> ', json_encode($told, JSON_THROW_ON_ERROR), "\\n";
+            if ($GLOBALS['status'] === 'S') return json_decode($GLOBALS['success']);
             return json_decode('{"result":{"resultStatus":"' . $GLOBALS['status'] . '","resultCode":"CODE"}}');
         }
     }
@@ -146,7 +177,10 @@ namespace {
     ini_set('error_log', '/dev/null');
     $_SERVER['REQUEST_URI'] = '/notify';
     $status = $argv[1];
-    foreach (array_slice($argv, 2) as $file) include $file;
+    foreach (array_slice($argv, 2) as $file) {
+        $success = file_get_contents("$file.answer");
+        include $file;
+    }
 }
 `
 
@@ -164,6 +198,12 @@ describe('the samples send what their examples say', () => {
       expect(output.split('\n').filter((line) => line === 'CODE')).toHaveLength(
         status === 'S' ? 0 : cases.length,
       )
+      expect(
+        leaks(
+          output,
+          cases.map(({ call }) => successOf(call)),
+        ),
+      ).toEqual([])
     }
   })
 
@@ -182,6 +222,12 @@ describe('the samples send what their examples say', () => {
       expect(output.split('\n').filter((line) => line === 'CODE')).toHaveLength(
         status === 'S' ? 0 : cases.length,
       )
+      expect(
+        leaks(
+          output,
+          cases.map(({ call }) => successOf(call)),
+        ),
+      ).toEqual([])
     }
   })
 })
@@ -198,6 +244,12 @@ describe('the receivers acknowledge what is authentic, and nothing else', () => 
       ),
     )
     const output = await outputOf('python3', ['run.py', 'S', ...cases.map(({ file }) => file)], folder)
+    expect(
+      leaks(
+        output,
+        cases.map(({ example }) => example.value),
+      ),
+    ).toEqual([])
     expect(linesOf(output)).toEqual(
       cases.flatMap(({ call }) => {
         const answer = call.examples.find(({ message }) => message === 'response')?.value

@@ -4,8 +4,9 @@ import type { Json } from '../../../../tools/contract/json.ts'
 import type { SdkClasses } from '../../../../tools/contract/sdk-classes.ts'
 import { sampleGateway } from '../../../../tools/site/samples/gateway.ts'
 import { sampleExamples, sampleLanguages, samplesOf } from '../../../../tools/site/samples/index.ts'
-import { acknowledgementOf, loggedFields } from '../../../../tools/site/samples/notification.ts'
+import { acknowledgementOf } from '../../../../tools/site/samples/notification.ts'
 import { faithfulSdkRequest, sdkRequest, snakeCase } from '../../../../tools/site/samples/sdk-request.ts'
+import { loggedFields } from '../../../../tools/site/samples/shown-fields.ts'
 import { siteLocale } from '../../../../tools/site/site-locale.ts'
 import { openapi } from '../../../support/contract.ts'
 
@@ -155,7 +156,7 @@ describe('the sample of a notification', () => {
       const verified = code.search(/check_?signature\(|SignatureTool::verify\(/i)
       expect(verified).toBeGreaterThan(0)
       expect(code).toMatch(/401|StatusUnauthorized/)
-      const parsed = code.search(/json\.loads|json_decode|JSON\.parseObject|log\.Printf/)
+      const parsed = code.search(/json\.loads|json_decode|JSON\.parseObject|json\.Unmarshal/)
       expect(parsed).toBeGreaterThan(name === 'Java' ? code.indexOf('if (!isAuthentic') : verified)
       expect(code).toContain('ok')
     },
@@ -182,6 +183,12 @@ describe('the sample of a notification', () => {
       [['notifyType'], ['result', 'resultStatus'], ['transferId']],
     ],
     [
+      'nothing secret',
+      { ...notification, idempotencyKey: 'code' },
+      { notifyType: 'TRANSFER', code: '1' },
+      [['notifyType']],
+    ],
+    [
       'no kind that no field names',
       { ...notification, idempotencyKey: undefined, discriminator: undefined },
       { notifyType: 'TRANSFER', transferId: '1' },
@@ -195,12 +202,16 @@ describe('the sample of a notification', () => {
     ],
   ]
   it.each(logged)('logs %s', (_, call, value, want) => {
-    expect(loggedFields(call, exampleOf(value))).toEqual(want)
+    expect(loggedFields(call, exampleOf(value), { secrets: new Set(['code']) })).toEqual(want)
   })
 
-  it.each(['Python', 'PHP'])('logs the whole message in %s where nothing in it is known', (name) => {
-    expect(codeIn(name, acknowledged, {})).toMatch(/print\(notification\)|error_log\(\$body\)/)
-  })
+  it.each(['Java', 'Python', 'PHP', 'Go'])(
+    'logs in %s that it came, where nothing in it is known',
+    (name) => {
+      const code = codeIn(name, acknowledged, {})
+      expect(code).toMatch(new RegExp(`(print|println|Println|error_log)\\(['"]${acknowledged.name}['"]\\)`))
+    },
+  )
 })
 
 describe('the gateway of the samples', () => {

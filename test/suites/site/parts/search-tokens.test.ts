@@ -30,6 +30,9 @@ describe('the terms of a text', () => {
     ['a name, whole and in parts', { given: 'captureAmount', want: ['captureamount', 'capture', 'amount'] }],
     ['a code, whole and in parts', { given: 'AUTH_EXPIRED', want: ['authexpired', 'auth', 'expired'] }],
     ['capitals before a word', { given: 'URLName', want: ['urlname', 'url', 'name'] }],
+    ['a number with the capitals behind it', { given: 'request4DX', want: ['request4dx', 'request', '4dx'] }],
+    ['such a number before a word', { given: 'is4DXCard', want: ['is4dxcard', 'is', '4dx', 'card'] }],
+    ['a number behind a word', { given: 'line2Text', want: ['line2text', 'line2', 'text'] }],
     [
       'words without their plural',
       { given: 'cards currencies matches', want: ['card', 'currency', 'match'] },
@@ -55,6 +58,7 @@ describe('the terms of a text', () => {
 describe('the terms of a query', () => {
   it.each<[string, { given: string; want: string[] }]>([
     ['the parts of a name', { given: 'captureAmount', want: ['capture', 'amount'] }],
+    ['a number with letters, however they are written', { given: '4dx 4DX', want: ['4dx'] }],
     ['each once', { given: 'cards card CARD', want: ['card'] }],
     ['pairs within words, none across two', { given: '撤销支付', want: ['撤销', '支付'] }],
     ['one character as a beginning', { given: '卡', want: ['卡'] }],
