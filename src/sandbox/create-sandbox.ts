@@ -82,7 +82,7 @@ export async function createSandboxFor(
   } = options
   const clock = createMovableClock(options.clock ?? machineClock(false))
   const [keys, complete] = await Promise.all([readSandboxKeys(options), createCompleteNotification(contract)])
-  const scheduler = createScheduler(clock)
+  const scheduler = createScheduler(clock, clock.passed)
   const state = createSandboxState(maxEntries)
   const sign = createMessageSigner({ clientId, privateKey: keys.privateKey, clock })
   let url = 'http://sandbox.localhost'
@@ -101,12 +101,12 @@ export async function createSandboxFor(
     sign: (path, body) => sign({ path, body, timeHeader: 'request-time' }),
   })
   const context: FamilyContext = {
-    clock,
+    clock: { now: scheduler.now },
     contract,
     state,
     createTimers: () => createRecordTimers(scheduler),
     period: (seconds) => (seconds * 1000) / speed,
-    nextId: createIdGenerator(clock),
+    nextId: createIdGenerator({ now: scheduler.now }),
     url: () => url,
     defaultNotifyUrl: options.notifyUrl,
     notify: deliveries.notify,

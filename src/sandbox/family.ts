@@ -88,7 +88,8 @@ export interface RequestProblem {
 
 /** What a family works with. */
 export interface FamilyContext {
-  readonly clock: Clock
+  /** While a timer does its work, the time at which that was due. */
+  readonly clock: Pick<Clock, 'now'>
   readonly contract: SandboxContract
   readonly state: SandboxState
   /** Makes the timers of a record. */

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createManualClock } from '../../src/sandbox/index.ts'
+import { createMovableClock } from '../../src/sandbox/movable-clock.ts'
 import { createScheduler } from '../../src/sandbox/scheduler.ts'
 
 function made() {
@@ -63,4 +64,114 @@ it('goes on after work that fails', async () => {
   clock.advance(6)
   await scheduler.idle()
   expect(done).toEqual(['a'])
+})
+
+it('does chained work in the same move, in order, and tells each when it was due', async () => {
+  const { clock, scheduler } = made()
+  const done: [string, number][] = []
+  const plan = (name: string, milliseconds: number, then = () => {}) =>
+    scheduler.after(milliseconds, () => {
+      done.push([name, scheduler.now()])
+      then()
+    })
+  plan('a', 10, () => plan('a5', 5, () => plan('a5 9', 9)))
+  plan('b', 20)
+  plan('late', 1001)
+  clock.advance(1000)
+  await scheduler.idle()
+  expect(done).toEqual([
+    ['a', 10],
+    ['a5', 15],
+    ['b', 20],
+    ['a5 9', 24],
+  ])
+  expect([scheduler.now(), scheduler.next()]).toEqual([1000, 1001])
+})
+
+it('does what is planned to be done at once after what plans it', async () => {
+  const { scheduler, done, plan } = made()
+  plan('at once', 0)
+  done.push('the request')
+  await scheduler.idle()
+  expect(done).toEqual(['the request', 'at once'])
+})
+
+describe('work that takes long', () => {
+  const long = (gap: number | undefined, due = 10) => {
+    const { clock, scheduler, done, plan } = made()
+    let end = () => {}
+    const times: number[] = []
+    scheduler.at(
+      due,
+      async (time) => {
+        done.push('begun')
+        await new Promise<void>((resolve) => {
+          end = resolve
+        })
+        times.push(time())
+        done.push('ended')
+      },
+      gap,
+    )
+    const turns = async () => {
+      for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    }
+    return { clock, scheduler, done, plan, turns, times, end: () => end() }
+  }
+
+  it('keeps what is due later than it can plan more waiting, and nothing else', async () => {
+    const { clock, scheduler, done, plan, turns, end } = long(50)
+    for (const due of [60, 61, 500]) plan(String(due), due)
+    clock.advance(60)
+    await turns()
+    clock.advance(440)
+    await turns()
+    // The time that passes while it goes on is time of its own.
+    expect(done).toEqual(['begun', '60', '61', '500'])
+    end()
+    await scheduler.idle()
+  })
+
+  it('keeps order where the time was over before it began', async () => {
+    const { clock, scheduler, done, plan, turns, times, end } = long(50)
+    for (const due of [60, 61, 500]) plan(String(due), due)
+    clock.advance(500)
+    await turns()
+    expect(done).toEqual(['begun', '60'])
+    clock.advance(1)
+    await turns()
+    expect(done).toEqual(['begun', '60', '61'])
+    end()
+    await scheduler.idle()
+    expect(done).toEqual(['begun', '60', '61', 'ended', '500'])
+    expect(times).toEqual([11])
+  })
+
+  it('can plan more right after itself when it does not say otherwise', async () => {
+    const { clock, scheduler, done, plan, turns, end } = long(undefined)
+    for (const due of [10, 11]) plan(String(due), due)
+    clock.advance(500)
+    await turns()
+    expect(done).toEqual(['begun', '10'])
+    end()
+    await scheduler.idle()
+    expect(done).toEqual(['begun', '10', 'ended', '11'])
+  })
+
+  it('has its time from when it was due, without what the clock was moved', async () => {
+    const base = createManualClock(0)
+    const clock = createMovableClock(base)
+    const scheduler = createScheduler(clock, clock.passed)
+    const times: number[] = []
+    const turn = () => new Promise((resolve) => setImmediate(resolve))
+    scheduler.at(10, async (time) => {
+      await turn()
+      clock.move(1_000_000)
+      base.advance(7)
+      times.push(time())
+    })
+    clock.move(1000)
+    await scheduler.idle()
+    expect(times).toEqual([17])
+  })
 })

@@ -29,11 +29,10 @@ export interface Outgoing {
 
 /** Sends a notification once. */
 export async function send({ name, url, body, sign, signQuery }: Outgoing): Promise<Sent> {
-  const attempt = await sendNotification(
+  const result = await sendNotification(
     { url: url.href, body },
     { clock: machineClock(false), fetch: (request) => globalThis.fetch(request), sign, signQuery },
   )
-  const { at: _, ...result } = attempt
   return { name, url: url.href, ...result }
 }
 

@@ -24,12 +24,14 @@ const replyTimeout = 10_000
 /** The most bytes of a reply that are read; an acknowledgement has a hundred. */
 const maxReply = 65_536
 
+/** What came of a send. */
+export type SendResult = Omit<DeliveryAttempt, 'at'>
+
 /** Sends a notification once. Never throws: an error of the merchant's server is an attempt that failed. */
 export async function sendNotification(
   { url: address, body }: { readonly url: string; readonly body: NotificationBody },
   { clock, fetch, sign, signQuery }: SendOptions,
-): Promise<DeliveryAttempt> {
-  const at = clock.now()
+): Promise<SendResult> {
   const limit = new AbortController()
   const watch = new AbortController()
   void clock.sleep(replyTimeout, watch.signal).then(() => {
@@ -53,10 +55,9 @@ export async function sendNotification(
     const response = await Promise.race([answer, aborted(limit.signal)])
     const text = await Promise.race([readReply(response), aborted(limit.signal)])
     const problem = problemOf(response, text)
-    return { at, status: response.status, ...(problem !== undefined && { problem }) }
+    return { status: response.status, ...(problem !== undefined && { problem }) }
   } catch (error) {
     return {
-      at,
       problem: limit.signal.aborted ? `no reply within ${replyTimeout / 1000} s` : connectionProblem(error),
     }
   } finally {

@@ -73,8 +73,10 @@ export function createConsentLifecycle(context: FamilyContext, consents: Consent
       ? undefined
       : expiring(`sandbox-refresh-${nextId(consentKind)}`, refreshToken)
   }
+  /** Time can have been moved beyond its end, before that was noted. */
+  const isOpen = ({ status, waitsUntil }: Consent) => status === 'WAITING' && clock.now() < waitsUntil
   const approve = (consent: Consent): boolean => {
-    if (consent.status !== 'WAITING') return false
+    if (!isOpen(consent)) return false
     consent.timers.clear()
     const authCode = expiring(`sandbox-code-${nextId(consentKind)}`, timing.authorizationCode)
     consents.update(consent, { status: 'AUTHORIZED', authCode })
@@ -82,7 +84,7 @@ export function createConsentLifecycle(context: FamilyContext, consents: Consent
     return true
   }
   const decline = (consent: Consent): boolean => {
-    if (consent.status !== 'WAITING') return false
+    if (!isOpen(consent)) return false
     consent.timers.clear()
     consents.update(consent, { status: 'DECLINED' })
     return true
@@ -90,7 +92,7 @@ export function createConsentLifecycle(context: FamilyContext, consents: Consent
   return {
     start: (consent) => {
       const { timers, scenario } = consent
-      timers.start(period(timing.consent), () => consents.update(consent, { status: 'EXPIRED' }))
+      timers.startAt(consent.waitsUntil, () => consents.update(consent, { status: 'EXPIRED' }))
       // Only after the answer: the payer needs the URL in it.
       if (scenario.payer !== undefined) {
         timers.start(0, () => (scenario.payer === 'approve' ? approve(consent) : decline(consent)))

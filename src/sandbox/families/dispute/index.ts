@@ -19,7 +19,7 @@ export interface DisputeFamily extends SandboxFamily {
 
 /** The behaviour of acceptDispute, supplyDefenseDocument and downloadDisputeEvidence, and of the disputes themselves. */
 export function createDisputeFamily(context: FamilyContext): DisputeFamily {
-  const { clock, state, createTimers, period } = context
+  const { state, createTimers, period } = context
   const lifecycle = createDisputeLifecycle(context)
   const findPayment = (id: string) => state.payments.find(id) ?? state.payments.findByRequestId(id)
   /** Does something with a dispute. Returns whether it could be done. */
@@ -48,10 +48,9 @@ export function createDisputeFamily(context: FamilyContext): DisputeFamily {
       const isPaid = event === 'PAYMENT_RESULT' && textOf(fieldOf(body, 'result'), 'resultStatus') === 'S'
       const payment = isPaid ? state.payments.find(textIn(body, 'paymentId')) : undefined
       if (scenario.dispute === undefined || payment === undefined) return
-      const at = clock.now() + period(scenarioDelay)
-      createTimers().start(at - clock.now(), () => {
+      createTimers().start(period(scenarioDelay), () => {
         // It can have been cancelled by then.
-        if (payment.status === 'SUCCESS') openScenarioDispute(context, lifecycle, payment, scenario, at)
+        if (payment.status === 'SUCCESS') openScenarioDispute(context, lifecycle, payment, scenario)
       })
     },
     disputes: {

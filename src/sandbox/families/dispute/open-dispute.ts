@@ -65,7 +65,7 @@ export function openDispute(
   ) {
     throw optionError('amount', `must be digits, from 1 to the payment's ${payment.amount.value}`)
   }
-  const dispute = newDispute(context, payment, context.clock.now(), {
+  const dispute = newDispute(context, payment, {
     type,
     value,
     dueIn,
@@ -78,17 +78,12 @@ export function openDispute(
   return dispute
 }
 
-/**
- * Opens the dispute that the scenario of a payment asks for.
- *
- * @param at - when it is opened, which the clock can have been moved beyond
- */
+/** Opens the dispute that the scenario of a payment asks for. */
 export function openScenarioDispute(
   context: FamilyContext,
   lifecycle: DisputeLifecycle,
   payment: SandboxPayment,
   scenario: Scenario,
-  at: number,
 ): void {
   const { dispute: kind = 'CHARGEBACK', disputeDays, disputeEnding } = scenario
   const type = kind === 'RDR' ? 'CHARGEBACK' : kind
@@ -98,7 +93,7 @@ export function openScenarioDispute(
     judgement: disputeEnding === 'win' ? won : disputeEnding === 'lose' ? lost : undefined,
     isWithdrawn: disputeEnding === 'withdraw',
   }
-  const dispute = newDispute(context, payment, at, {
+  const dispute = newDispute(context, payment, {
     type,
     value: payment.amount.value,
     dueIn: disputeDays === undefined ? defaultDueIn : disputeDays * day,
@@ -117,11 +112,11 @@ interface NewDispute
 }
 
 function newDispute(
-  { period, nextId, createTimers }: FamilyContext,
+  { clock, period, nextId, createTimers }: FamilyContext,
   payment: SandboxPayment,
-  now: number,
   { value, dueIn, ...given }: NewDispute,
 ): SandboxDispute {
+  const now = clock.now()
   return {
     ...given,
     disputeId: nextId(disputeKind),

@@ -66,7 +66,7 @@ export function createPaymentLifecycle(
     if (!payment.isAuthorization) return
     payment.authExpiresAt = clock.now() + period(timing.authorization)
     if (payment.isManual) {
-      payment.timers.start(payment.authExpiresAt - clock.now(), () => expireAuthorization(payment))
+      payment.timers.startAt(payment.authExpiresAt, () => expireAuthorization(payment))
     } else {
       const capture = openCapture(payment, `auto-${payment.paymentId}`, payment.amount, payment.scenario)
       finishCapture(payment, capture, 'SUCCESS')
@@ -88,19 +88,22 @@ export function createPaymentLifecycle(
     notifyPayment(payment, 'PAYMENT_PENDING', 'SUCCESS')
     payment.timers.start(period(processingTime * 2), end)
   }
+  /** Time can have been moved beyond its end, before that was noted. */
+  const isOpen = ({ status, needsPayer, expiresAt }: SandboxPayment) =>
+    status === 'PROCESSING' && (!needsPayer || clock.now() < expiresAt)
   const approve = (payment: SandboxPayment): boolean => {
-    if (payment.status !== 'PROCESSING') return false
+    if (!isOpen(payment)) return false
     finish(payment, 'SUCCESS')
     return true
   }
   const decline = (payment: SandboxPayment, code = 'PROCESS_FAIL'): boolean => {
-    if (payment.status !== 'PROCESSING') return false
+    if (!isOpen(payment)) return false
     finish(payment, code)
     return true
   }
   const waitForPayer = (payment: SandboxPayment) => {
     const { timers, scenario } = payment
-    timers.start(payment.expiresAt - clock.now(), () => fail(payment, 'ORDER_IS_CLOSED'))
+    timers.startAt(payment.expiresAt, () => fail(payment, 'ORDER_IS_CLOSED'))
     const { payer, ending } = scenario
     if (payer !== undefined) {
       // Only after the answer: the payer needs the URL in it.
