@@ -85,11 +85,18 @@ export async function createSandboxFor(
   const scheduler = createScheduler(clock, clock.passed)
   const state = createSandboxState(maxEntries)
   const sign = createMessageSigner({ clientId, privateKey: keys.privateKey, clock })
+  const closing = new AbortController()
+  /** Calls a hook, until the sandbox is closed: what it throws must not change the answer of the gateway. */
+  const callHook = (hook: () => void) => {
+    try {
+      if (!closing.signal.aborted) hook()
+    } catch {}
+  }
   let url = 'http://sandbox.localhost'
   let server: NodeServer | undefined
 
   const deliveries = createDeliveries({
-    clock,
+    signal: closing.signal,
     scheduler,
     state,
     complete,
@@ -97,7 +104,7 @@ export async function createSandboxFor(
     signQuery,
     targets: { hosts: hostsIn(deliverTo, deliveryHost), allowsPrivate: deliverToPrivate },
     fetch: deliver,
-    onAttempt: (delivery, attempt) => ignoreErrors(() => onDelivery(withoutSecrets(delivery), attempt)),
+    onAttempt: (delivery, attempt) => callHook(() => onDelivery(withoutSecrets(delivery), attempt)),
     sign: (path, body) => sign({ path, body, timeHeader: 'request-time' }),
   })
   const context: FamilyContext = {
@@ -127,7 +134,7 @@ export async function createSandboxFor(
     ...moreFamilies.map((createFamily) => createFamily(familyContext)),
   ])
   const queue = createScenarioQueue(contract)
-  const onEvent = (event: GatewayEvent) => ignoreErrors(() => onRequest(event))
+  const onEvent = (event: GatewayEvent) => callHook(() => onRequest(event))
   const gateway = createGateway({
     clientId,
     merchantPublicKey: keys.merchantPublicKey,
@@ -139,6 +146,7 @@ export async function createSandboxFor(
     sign,
     strict,
     onEvent,
+    signal: closing.signal,
   })
   const { antomPublicKey, merchantKeyFingerprint } = keys
   const hosts = hostsIn([host.includes(':') ? `[${host}]` : host, ...allowedHosts], hostNameOf)
@@ -176,6 +184,7 @@ export async function createSandboxFor(
   }
   const close = async () => {
     scheduler.close()
+    closing.abort()
     await server?.close()
   }
 
@@ -184,7 +193,7 @@ export async function createSandboxFor(
     networkUrls: server?.networkUrls ?? [],
     credentials: { clientId, privateKey: keys.merchantPrivateKey, antomPublicKey, baseUrl: url },
     merchantKeyFingerprint,
-    fetch: createInMemoryFetch(handle, maxBodySize),
+    fetch: createInMemoryFetch(handle, maxBodySize, closing.signal),
     simulate: queue.add,
     approve: (id) => payers.some((family) => family.approve(id)),
     decline: (id, code) => payers.some((family) => family.decline(id, code)),
@@ -208,11 +217,4 @@ export async function createSandboxFor(
 /** Hosts in the form in which they are compared; `checkOptions` has refused those that cannot be read. */
 function hostsIn(texts: readonly string[], read: (text: string) => string | undefined): string[] {
   return texts.flatMap((text) => read(text) ?? [])
-}
-
-/** Calls a hook: what it throws must not change the answer of the gateway. */
-function ignoreErrors(hook: () => void): void {
-  try {
-    hook()
-  } catch {}
 }

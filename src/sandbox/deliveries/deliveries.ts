@@ -11,6 +11,8 @@ import { type SendOptions, sendNotification } from './send-notification.ts'
 
 /** What the deliveries work with. */
 export interface DeliveriesOptions extends SendOptions {
+  /** Aborted once nothing is sent any more: what goes on ends, and is not recorded. */
+  readonly signal: AbortSignal
   readonly scheduler: Scheduler
   readonly state: SandboxState
   /** Adds to the body of an event what the contract promises and it lacks. */
@@ -51,7 +53,7 @@ export async function createCompleteNotification({
 
 /** Makes what sends notifications until they are acknowledged. */
 export function createDeliveries(options: DeliveriesOptions) {
-  const { scheduler, state, complete, speed, targets, onAttempt } = options
+  const { scheduler, state, complete, speed, targets, onAttempt, signal } = options
   let count = 0
   let lastSigned: Promise<unknown> = Promise.resolve()
   /** Signs one after the other: signatures made in parallel end in any order, and the first due must be sent first. */
@@ -80,6 +82,7 @@ export function createDeliveries(options: DeliveriesOptions) {
     delivery.nextAt = at
     const send: Work = async (time) => {
       const attempt = { at, ...(await sendNotification(delivery, sendOptions)) }
+      if (signal.aborted) return
       delivery.attempts.push(attempt)
       delivery.nextAt = undefined
       // It may have been acknowledged in the meantime, when it was sent again by hand.
@@ -137,7 +140,7 @@ export function createDeliveries(options: DeliveriesOptions) {
     /** Sends a notification, and sends it again until it is acknowledged or was sent as often as documented. */
     notify: (notification: SandboxNotification): void => {
       const { url, scenario, isFirst } = notification
-      if (url === undefined) return
+      if (url === undefined || signal.aborted) return
       const record = open(notification, url)
       const { delivery } = record
       const attempt = blocked(record)
@@ -159,6 +162,7 @@ export function createDeliveries(options: DeliveriesOptions) {
       const obstacle = blocked(record)
       const now = scheduler.now()
       const attempt = obstacle ?? { at: now, ...(await sendNotification(delivery, sendOptions)) }
+      if (signal.aborted) return attempt
       if (obstacle === undefined) delivery.attempts.push(attempt)
       if (attempt.problem === undefined) {
         delivery.state = 'acknowledged'

@@ -1,4 +1,4 @@
-import type { Clock } from '../../core/clock.ts'
+import { type Clock, machineClock } from '../../core/clock.ts'
 import { visibleText } from '../../core/visible-text.ts'
 import type { CryptoKey } from '../../signing/types.ts'
 import { completeMessage } from '../complete-message.ts'
@@ -33,7 +33,15 @@ export interface GatewayOptions {
   /** Whether fields that the contract does not know are refused. */
   readonly strict: boolean
   readonly onEvent: (event: GatewayEvent) => void
+  /** Ends the waits of answers that are late, when the sandbox is closed. */
+  readonly signal: AbortSignal
 }
+
+/**
+ * Real time, by which an answer is late: the limits of whoever waits for it are of real time, and a clock that stands still
+ * would keep it for ever. An answer that is owed keeps the program going.
+ */
+const realTime = machineClock(true)
 
 /** Longer ids break the contract: their requests are not counted, and no more of them is shown. */
 const maxId = 256
@@ -53,7 +61,7 @@ interface Outcome {
 
 /** Makes what answers the calls of the API: it authenticates and validates them, calls their behaviour, and signs. */
 export function createGateway(options: GatewayOptions) {
-  const { contract, clock, families, state, queue, sign, strict, onEvent } = options
+  const { contract, families, state, queue, sign, strict, onEvent } = options
   const exampleAnswer = createExampleAnswers(contract, state)
   const scenarioOfRequest = createScenarioOfRequest(contract, families)
   const authenticate = createAuthenticate({ ...options, basePaths })
@@ -192,7 +200,7 @@ export function createGateway(options: GatewayOptions) {
     const outcome = await perform(operation, request)
     const { answer, scenario, instead } = outcome
     if (instead !== undefined) return emit(instead, !isTrusted, outcome)
-    if (scenario.slow !== undefined) await clock.sleep(scenario.slow)
+    if (scenario.slow !== undefined) await realTime.sleep(scenario.slow, options.signal)
     if (scenario.lost === true) return emit('break', !isTrusted, outcome)
     return emit(await signedReply(authentication.signedPath, answer, scenario), !isTrusted, outcome)
   }
