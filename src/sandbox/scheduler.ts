@@ -19,12 +19,11 @@ export interface Scheduler {
    * Does work at a time, which can be over.
    *
    * @param due - in milliseconds since 1970
-   * @param work - as of `after`; it can return a promise
-   * @param gap - when that takes long: how much later than itself it can plan more work, at the earliest. What is due after
-   *   that waits for it, so that work is done in order also when the time of all of it is over.
+   * @param work - as of `after`. While a promise that it returns is awaited, other work is done: the records of a sandbox do not
+   *   wait for the replies of a shop.
    * @returns cancels the work
    */
-  readonly at: (due: number, work: Work, gap?: number) => () => void
+  readonly at: (due: number, work: Work) => () => void
   /** When the next work is due, in milliseconds since 1970. */
   readonly next: () => number | undefined
   /** Resolves when nothing is due and no work is running. */
@@ -44,7 +43,6 @@ interface Entry {
   readonly due: number
   readonly order: number
   readonly work: Work
-  readonly gap: number
 }
 
 /**
@@ -55,8 +53,7 @@ interface Entry {
  */
 export function createScheduler(clock: Clock, passed: () => number = clock.now): Scheduler {
   const entries: Entry[] = []
-  /** Work that goes on, and the time from which on it can plan more. */
-  const running = new Map<Promise<unknown>, () => number>()
+  const running = new Set<Promise<unknown>>()
   let order = 0
   let wake = new AbortController()
   let isWaiting = false
@@ -64,14 +61,12 @@ export function createScheduler(clock: Clock, passed: () => number = clock.now):
   let current: number | undefined
 
   const now = () => current ?? clock.now()
-  /** Until when everything is done in order: the present, or what work that goes on can still plan. */
-  const horizon = () => Math.min(clock.now(), ...[...running.values()].map((earliest) => earliest()))
   const wait = async () => {
     isWaiting = true
     // Whoever plans work that is due at once goes on first: a payer needs the answer that has the link.
     await Promise.resolve()
     for (let first = entries[0]; first !== undefined && !isClosed; first = entries[0]) {
-      const left = first.due - horizon()
+      const left = first.due - clock.now()
       if (left > 0) {
         wake = new AbortController()
         await clock.sleep(left, wake.signal)
@@ -82,7 +77,7 @@ export function createScheduler(clock: Clock, passed: () => number = clock.now):
     }
     isWaiting = false
   }
-  const run = ({ due, work, gap }: Entry) => {
+  const run = ({ due, work }: Entry) => {
     const start = passed()
     const time = () => due + Math.round(passed() - start)
     let done: unknown
@@ -96,15 +91,12 @@ export function createScheduler(clock: Clock, passed: () => number = clock.now):
     if (!isPromise(done)) return
     const going: Promise<unknown> = Promise.resolve(done)
       .catch(() => {})
-      .finally(() => {
-        running.delete(going)
-        wake.abort()
-      })
-    running.set(going, () => time() + gap)
+      .finally(() => running.delete(going))
+    running.add(going)
   }
-  const at: Scheduler['at'] = (due, work, gap = 0) => {
+  const at: Scheduler['at'] = (due, work) => {
     if (isClosed) return () => {}
-    const entry: Entry = { due, order: order++, work, gap }
+    const entry: Entry = { due, order: order++, work }
     entries.splice(positionOf(entry, entries), 0, entry)
     if (!isWaiting) void wait()
     else if (entries[0] === entry) wake.abort()
@@ -126,7 +118,7 @@ export function createScheduler(clock: Clock, passed: () => number = clock.now):
         await new Promise((resolve) => (globalThis.setImmediate ?? setTimeout)(resolve))
         const isDue = (entries[0]?.due ?? Number.POSITIVE_INFINITY) <= clock.now()
         if (running.size === 0 && !(isDue && !isClosed)) return
-        await Promise.all(running.keys())
+        await Promise.all(running)
       }
     },
     close: () => {

@@ -97,65 +97,17 @@ it('does what is planned to be done at once after what plans it', async () => {
 })
 
 describe('work that takes long', () => {
-  const long = (gap: number | undefined, due = 10) => {
+  it('keeps nothing waiting, and can plan more by its own time', async () => {
     const { clock, scheduler, done, plan } = made()
-    let end = () => {}
-    const times: number[] = []
-    scheduler.at(
-      due,
-      async (time) => {
-        done.push('begun')
-        await new Promise<void>((resolve) => {
-          end = resolve
-        })
-        times.push(time())
-        done.push('ended')
-      },
-      gap,
-    )
-    const turns = async () => {
-      for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve))
-    }
-    return { clock, scheduler, done, plan, turns, times, end: () => end() }
-  }
-
-  it('keeps what is due later than it can plan more waiting, and nothing else', async () => {
-    const { clock, scheduler, done, plan, turns, end } = long(50)
-    for (const due of [60, 61, 500]) plan(String(due), due)
-    clock.advance(60)
-    await turns()
-    clock.advance(440)
-    await turns()
-    // The time that passes while it goes on is time of its own.
-    expect(done).toEqual(['begun', '60', '61', '500'])
-    end()
-    await scheduler.idle()
-  })
-
-  it('keeps order where the time was over before it began', async () => {
-    const { clock, scheduler, done, plan, turns, times, end } = long(50)
-    for (const due of [60, 61, 500]) plan(String(due), due)
+    scheduler.at(10, async (time) => {
+      await new Promise((resolve) => setImmediate(resolve))
+      done.push(`first ${time()}`)
+      scheduler.at(time() + 5, () => void done.push(`then ${scheduler.now()}`))
+    })
+    plan('20', 20)
     clock.advance(500)
-    await turns()
-    expect(done).toEqual(['begun', '60'])
-    clock.advance(1)
-    await turns()
-    expect(done).toEqual(['begun', '60', '61'])
-    end()
     await scheduler.idle()
-    expect(done).toEqual(['begun', '60', '61', 'ended', '500'])
-    expect(times).toEqual([11])
-  })
-
-  it('can plan more right after itself when it does not say otherwise', async () => {
-    const { clock, scheduler, done, plan, turns, end } = long(undefined)
-    for (const due of [10, 11]) plan(String(due), due)
-    clock.advance(500)
-    await turns()
-    expect(done).toEqual(['begun', '10'])
-    end()
-    await scheduler.idle()
-    expect(done).toEqual(['begun', '10', 'ended', '11'])
+    expect(done).toEqual(['20', 'first 10', 'then 15'])
   })
 
   it('has its time from when it was due, without what the clock was moved', async () => {

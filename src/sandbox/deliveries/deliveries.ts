@@ -95,9 +95,7 @@ export function createDeliveries(options: DeliveriesOptions) {
         enqueue(record, time() + period(nextDelay), openCopy, sends + 1)
       }
     }
-    const never = Number.POSITIVE_INFINITY
-    const gap = Math.min(nextDelay ?? never, openCopy === undefined ? never : duplicateDelay)
-    record.cancelTimer = scheduler.at(at, send, period(gap))
+    record.cancelTimer = scheduler.at(at, send)
   }
   const open = ({ event, body: given }: SandboxNotification, url: string): DeliveryRecord => {
     const { message: body, exampleFields } = complete(event, given)
