@@ -17,6 +17,7 @@ import { createMovableClock } from './movable-clock.ts'
 import { checkOptions, type SandboxOptions } from './options.ts'
 import { hostNameOf } from './pages/page-access.ts'
 import { createPages } from './pages/pages.ts'
+import { createPayers } from './payers.ts'
 import { createInMemoryFetch, createRequestHandler } from './request-handler.ts'
 import { readSandboxKeys } from './sandbox-keys.ts'
 import { createScheduler } from './scheduler.ts'
@@ -127,8 +128,7 @@ export async function createSandboxFor(
   }
   const ownFamilies = createFamilies(familyContext)
   const { payment, checkout, authorization, vaulting, subscription, dispute, customs } = ownFamilies
-  // Payments before sessions: they refuse a code that is no failure of a payment.
-  const payers = [authorization, vaulting, payment, checkout, subscription]
+  const payers = createPayers([authorization, vaulting, payment, checkout, subscription])
   const families = createFamilyRegistry([
     ...Object.values(ownFamilies),
     ...moreFamilies.map((createFamily) => createFamily(familyContext)),
@@ -195,8 +195,8 @@ export async function createSandboxFor(
     merchantKeyFingerprint,
     fetch: createInMemoryFetch(handle, maxBodySize, closing.signal),
     simulate: queue.add,
-    approve: (id) => payers.some((family) => family.approve(id)),
-    decline: (id, code) => payers.some((family) => family.decline(id, code)),
+    approve: payers.approve,
+    decline: payers.decline,
     revoke: authorization.revoke,
     payment: payment.payment,
     payments: (count) => payment.payments(countOf(count)),

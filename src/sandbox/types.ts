@@ -71,10 +71,13 @@ export interface Sandbox {
    * it was waiting. In a session that is still open the payer submits first. An authorization takes no reason: that a
    * payer declines is not notified.
    *
-   * @throws {ConfigurationError} when there is no such code
+   * @throws {ConfigurationError} when the code is no reason for what has this id
    */
   readonly decline: (id: string, code?: string) => boolean
-  /** Has the payer end an authorization at the wallet, by `authState`; whether there was one. */
+  /**
+   * Has the payer end an authorization at the wallet, by `authState`; whether there was one. Payers of `ANTOM_BIZ_ACCOUNT`
+   * cannot.
+   */
   readonly revoke: (authState: string) => boolean
   /** A payment by `paymentId` or `paymentRequestId`. */
   readonly payment: (id: string) => PaymentSnapshot | undefined

@@ -25,6 +25,8 @@ export interface ConsentLifecycle {
    * @param reason - is notified
    */
   readonly revoke: (consent: Consent, reason?: string) => boolean
+  /** The payer ends a consent at the wallet. Returns whether there was one that payers can end. */
+  readonly revokeByPayer: (consent: Consent) => boolean
 }
 
 /** The digit in the ids of consents, codes and tokens. */
@@ -89,6 +91,24 @@ export function createConsentLifecycle(context: FamilyContext, consents: Consent
     consents.update(consent, { status: 'DECLINED' })
     return true
   }
+  const revoke = (consent: Consent, reason?: string): boolean => {
+    if (consent.status !== 'ACTIVE' && consent.status !== 'AUTHORIZED') return false
+    const { accessToken } = consent
+    consents.update(consent, {
+      status: 'REVOKED',
+      authCode: undefined,
+      accessToken: undefined,
+      refreshToken: undefined,
+    })
+    // Before the exchange there is no token that could be cancelled.
+    if (accessToken !== undefined) {
+      send(consent, 'TOKEN_CANCELED', {
+        accessToken: accessToken.text,
+        ...(reason !== undefined && { reason }),
+      })
+    }
+    return true
+  }
   return {
     start: (consent) => {
       const { timers, scenario } = consent
@@ -121,24 +141,9 @@ export function createConsentLifecycle(context: FamilyContext, consents: Consent
         accessToken: newAccessToken(consent),
         ...(tokenPeriods(consent.wallet).rotates && { refreshToken: newRefreshToken(consent) }),
       }),
-    revoke: (consent, reason) => {
-      if (consent.status !== 'ACTIVE' && consent.status !== 'AUTHORIZED') return false
-      const { accessToken } = consent
-      consents.update(consent, {
-        status: 'REVOKED',
-        authCode: undefined,
-        accessToken: undefined,
-        refreshToken: undefined,
-      })
-      // Before the exchange there is no token that could be cancelled.
-      if (accessToken !== undefined) {
-        send(consent, 'TOKEN_CANCELED', {
-          accessToken: accessToken.text,
-          ...(reason !== undefined && { reason }),
-        })
-      }
-      return true
-    },
+    revoke,
+    revokeByPayer: (consent) =>
+      isRevocableByPayer(consent) && revoke(consent, 'The payer ended it at the wallet.'),
   }
 }
 
