@@ -115,7 +115,7 @@ describe('an answer that is late', () => {
       const [path, body, time] = ['/ams/sandbox/api/v1/payments/pay', ${JSON.stringify(JSON.stringify(autoDebit))}, String(Date.now())]
       const { clientId, privateKey } = sandbox.credentials
       const signature = await sign(contentToSign({ path, clientId, time, body }), await importPrivateKey(privateKey))
-      const headers = { 'client-id': clientId, 'request-time': time, signature: formatSignatureHeader({ keyVersion: 1, signature }) }
+      const headers = { 'content-type': 'application/json', 'client-id': clientId, 'request-time': time, signature: formatSignatureHeader({ keyVersion: 1, signature }) }
       const response = await sandbox.fetch(sandbox.url + path, { method: 'POST', headers, body })
       console.log((await response.json()).result.resultCode)`
     const { stdout, status } = spawnSync(

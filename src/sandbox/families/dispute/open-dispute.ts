@@ -1,8 +1,7 @@
 import { checkNames, checkNumber, checkSwitch, optionError } from '../../../core/check-options.ts'
 import type { FamilyContext } from '../../family.ts'
-import type { Scenario } from '../../scenario.ts'
 import type { DisputeType, SandboxDispute } from '../../state/dispute-state.ts'
-import type { SandboxPayment } from '../../state/payment-state.ts'
+import { type SandboxPayment, takenTotal } from '../../state/payment-state.ts'
 import { type DisputeLifecycle, type DisputePlan, judgementsOf } from './dispute-lifecycle.ts'
 import type { OpenDisputeOptions } from './sandbox-disputes.ts'
 
@@ -57,13 +56,14 @@ export function openDispute(
     throw optionError('judgement', `of a ${type} must be ${known}`)
   }
   checkNumber('dueIn', dueIn, 1, maxDueIn)
-  const value = options.amount ?? payment.amount.value
-  if (
-    typeof value !== 'string' ||
-    !/^[1-9]\d{0,15}$/.test(value) ||
-    BigInt(value) > BigInt(payment.amount.value)
-  ) {
-    throw optionError('amount', `must be digits, from 1 to the payment's ${payment.amount.value}`)
+  const most = disputableTotal(context, payment, type)
+  if (most === 0n) {
+    const why = takenTotal(payment) === 0n ? 'was not captured' : 'was charged back as a whole'
+    throw optionError('payment', `${why}: there is nothing to dispute`)
+  }
+  const value = options.amount ?? String(most)
+  if (typeof value !== 'string' || !/^[1-9]\d{0,15}$/.test(value) || BigInt(value) > most) {
+    throw optionError('amount', `must be digits, from 1 to the ${most} that can be disputed of the payment`)
   }
   const dispute = newDispute(context, payment, {
     type,
@@ -78,15 +78,24 @@ export function openDispute(
   return dispute
 }
 
-/** Opens the dispute that the scenario of a payment asks for. */
+/** Of a payment what was taken from the payer can be disputed, and charged back once. */
+function disputableTotal({ state }: FamilyContext, payment: SandboxPayment, type: DisputeType): bigint {
+  const taken = takenTotal(payment)
+  if (type !== 'CHARGEBACK') return taken
+  const left = taken - state.disputes.chargedBack(payment.paymentId)
+  return left > 0n ? left : 0n
+}
+
+/** Opens the dispute that the scenario of a payment asks for, once there is something to dispute. */
 export function openScenarioDispute(
   context: FamilyContext,
   lifecycle: DisputeLifecycle,
   payment: SandboxPayment,
-  scenario: Scenario,
 ): void {
-  const { dispute: kind = 'CHARGEBACK', disputeDays, disputeEnding } = scenario
+  const { dispute: kind = 'CHARGEBACK', disputeDays, disputeEnding } = payment.scenario
   const type = kind === 'RDR' ? 'CHARGEBACK' : kind
+  const value = disputableTotal(context, payment, type)
+  if (value === 0n) return
   const [won, lost] = judgementsOf[type]
   const plan: DisputePlan = {
     isRdr: kind === 'RDR',
@@ -95,7 +104,7 @@ export function openScenarioDispute(
   }
   const dispute = newDispute(context, payment, {
     type,
-    value: payment.amount.value,
+    value: String(value),
     dueIn: disputeDays === undefined ? defaultDueIn : disputeDays * day,
     source: kind === 'RDR' ? 'Visa' : 'Mastercard',
     reasonCode: '4853',

@@ -29,7 +29,8 @@ export interface SandboxDisputes {
    * @param payment - a `paymentId` or a `paymentRequestId`
    * @param options - the kind of dispute, the amount and the deadline
    * @returns the dispute
-   * @throws {ConfigurationError} when there is no such payment, it has not succeeded, or an option cannot be used
+   * @throws {ConfigurationError} when there is no such payment, it has not succeeded, nothing of it was captured or is left to
+   *   charge back, or an option cannot be used
    */
   readonly open: (payment: string, options?: OpenDisputeOptions) => DisputeSnapshot
   /** Settles a payment by Rapid Dispute Resolution. The same as `open`, but the dispute ends as it begins. */

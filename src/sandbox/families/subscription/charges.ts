@@ -124,7 +124,7 @@ function paymentOf(
     paidAt: now,
     cancelledAt: undefined,
     authExpiresAt: undefined,
-    authorizationEnd: undefined,
+    isAuthorizationExpired: false,
     captures: [],
     notifications: 0,
     timers: createTimers(),
