@@ -15,6 +15,7 @@ import { createScenarioQueue } from './gateway/scenario-queue.ts'
 import { createMessageSigner } from './message-signer.ts'
 import { createMovableClock } from './movable-clock.ts'
 import { checkOptions, type SandboxOptions } from './options.ts'
+import { createCallerUrl } from './pages/caller-url.ts'
 import { hostNameOf } from './pages/page-access.ts'
 import { createPages } from './pages/pages.ts'
 import { createPayers } from './payers.ts'
@@ -86,6 +87,7 @@ export async function createSandboxFor(
   const scheduler = createScheduler(clock, clock.passed)
   const state = createSandboxState(maxEntries)
   const sign = createMessageSigner({ clientId, privateKey: keys.privateKey, clock })
+  const hosts = hostsIn([host.includes(':') ? `[${host}]` : host, ...allowedHosts], hostNameOf)
   const closing = new AbortController()
   /** Calls a hook, until the sandbox is closed: what it throws must not change the answer of the gateway. */
   const callHook = (hook: () => void) => {
@@ -95,6 +97,12 @@ export async function createSandboxFor(
   }
   let url = 'http://sandbox.localhost'
   let server: NodeServer | undefined
+  const access = () => ({ hosts, allowsAddresses: server?.listensEverywhere === true })
+  const caller = createCallerUrl({
+    url: () => url,
+    listensEverywhere: () => server?.listensEverywhere === true,
+    access,
+  })
 
   const deliveries = createDeliveries({
     signal: closing.signal,
@@ -115,7 +123,7 @@ export async function createSandboxFor(
     createTimers: () => createRecordTimers(scheduler),
     period: (seconds) => (seconds * 1000) / speed,
     nextId: createIdGenerator({ now: scheduler.now }),
-    url: () => url,
+    url: caller.url,
     defaultNotifyUrl: options.notifyUrl,
     notify: deliveries.notify,
   }
@@ -147,9 +155,9 @@ export async function createSandboxFor(
     strict,
     onEvent,
     signal: closing.signal,
+    inUrlOf: caller.inUrlOf,
   })
   const { antomPublicKey, merchantKeyFingerprint } = keys
-  const hosts = hostsIn([host.includes(':') ? `[${host}]` : host, ...allowedHosts], hostNameOf)
   const end = clock.now() + longestMove
   const advance = (milliseconds: number) => {
     checkNumber('milliseconds', milliseconds, 0, longestMove, 'number')
@@ -157,11 +165,11 @@ export async function createSandboxFor(
       throw optionError('milliseconds', 'moves the time by more than 100 years')
     clock.move(milliseconds)
   }
-  const access = () => ({ hosts, allowsAddresses: server?.listensEverywhere === true })
   const pages = createPages({
     contract,
     state,
     families,
+    inUrlOf: caller.inUrlOf,
     resend: deliveries.resend,
     access,
     about: () => ({ url, clientId, antomPublicKey, merchantKeyFingerprint, speed, now: clock.now() }),

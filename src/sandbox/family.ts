@@ -102,7 +102,7 @@ export interface FamilyContext {
    * @param kind - one digit that tells the kinds of records apart
    */
   readonly nextId: (kind: number) => string
-  /** Scheme, host and port of the sandbox's pages, once it listens. */
+  /** Scheme, host and port of the sandbox's pages for whoever asks, once it listens. */
   readonly url: () => string
   /** Where notifications go when a request names no URL. */
   readonly defaultNotifyUrl: string | undefined

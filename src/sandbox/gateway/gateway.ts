@@ -8,6 +8,7 @@ import type { FamilyRegistry } from '../family-registry.ts'
 import { meetsScenario } from '../forced-code.ts'
 import { isObject, type JsonObject, textOf } from '../json.ts'
 import { jsonType, type SignMessage } from '../message-signer.ts'
+import type { InUrlOf } from '../pages/caller-url.ts'
 import { type Scenario, ScenarioError } from '../scenario.ts'
 import type { SandboxReply, SandboxRequest } from '../server/http.ts'
 import type { RequestTarget } from '../server/request-target.ts'
@@ -33,6 +34,8 @@ export interface GatewayOptions {
   /** Whether fields that the contract does not know are refused. */
   readonly strict: boolean
   readonly onEvent: (event: GatewayEvent) => void
+  /** Gives links in an answer the name under which its request came. */
+  readonly inUrlOf: InUrlOf
   /** Ends the waits of answers that are late, when the sandbox is closed. */
   readonly signal: AbortSignal
 }
@@ -114,7 +117,12 @@ export function createGateway(options: GatewayOptions) {
     )
   }
 
-  const perform = async (operation: string, { header, body }: SandboxRequest): Promise<Outcome> => {
+  const perform = async (
+    operation: string,
+    sent: SandboxRequest,
+    target: RequestTarget,
+  ): Promise<Outcome> => {
+    const { header, body } = sent
     const refuse = (message?: string, scenario: Scenario = {}): Outcome => ({
       answer: answerWith(operation, 'PARAM_ILLEGAL', message),
       scenario,
@@ -146,7 +154,9 @@ export function createGateway(options: GatewayOptions) {
     const { request, unknownFields } = checked
     const call: SandboxCall = { request, ...found }
     const handler = families.handlerOf(operation)
-    const given = handler === undefined ? exampleAnswer(operation, call) : handler(call)
+    const given = options.inUrlOf(sent, target, () =>
+      handler === undefined ? exampleAnswer(operation, call) : handler(call),
+    )
     const { message: answer, exampleFields } = await complete(operation, given, request)
     return {
       answer,
@@ -197,7 +207,7 @@ export function createGateway(options: GatewayOptions) {
     const isTrusted = origin !== undefined && signingHeaders.every((name) => !request.header(name))
     const authentication = isTrusted ? { signedPath: path } : await authenticate(request, target)
     if ('code' in authentication) return refuse(authentication.code, authentication.message)
-    const outcome = await perform(operation, request)
+    const outcome = await perform(operation, request, target)
     const { answer, scenario, instead } = outcome
     if (instead !== undefined) return emit(instead, !isTrusted, outcome)
     if (scenario.slow !== undefined) await realTime.sleep(scenario.slow, options.signal)

@@ -5,7 +5,7 @@ import type { DisputeJudgement, DisputeType } from '../../state/dispute-state.ts
 export interface OpenDisputeOptions {
   /** What it is; a chargeback when left out. */
   readonly type?: DisputeType
-  /** The disputed amount, in the currency's smallest unit and at least 1: the whole payment when left out. */
+  /** The disputed amount, in the currency's smallest unit and at least 1: all that can be disputed when left out. */
   readonly amount?: string
   /** How many seconds the merchant has to answer, 1 to 31,536,000 (a year); 14 days when left out. */
   readonly dueIn?: number
