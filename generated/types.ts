@@ -1136,7 +1136,7 @@ export interface components {
  * Source: https://docs.antom.com/ac/ams/accept
  */
 export interface AcceptDisputeRequest {
-    /** The gateway's id of the dispute, from notifyDispute. At most 64 characters. */
+    /** The gateway's id of the dispute, from notifyDispute. From 1 to 64 characters. */
     disputeId: string;
 }
 /** How the acquirer behind the gateway saw the transaction. Only for merchants who route payments to acquirers other than Antom. */
@@ -1185,7 +1185,7 @@ export interface Address {
 }
 /** The authorization to obtain from the payer together with a payment. */
 export interface AgreementInfo {
-    /** The merchant's id of the authorization, given back when it is granted. At most 256 characters. */
+    /** The merchant's id of the authorization, given back when it is granted. From 1 to 256 characters. */
     authState: string;
     /** The name under which the payer is registered at the wallet, such as an email address. It spares the payer from typing it. At most 64 characters. */
     userLoginId?: string | undefined;
@@ -1198,7 +1198,7 @@ export interface AgreementInfo {
 export interface AgreementPayRequest {
     /** Always `AGREEMENT_PAYMENT`. */
     productCode: "AGREEMENT_PAYMENT";
-    /** The merchant's id of this payment and its idempotency key: repeated with the same values it returns the same final result. A new attempt at the same order takes a new one. At most 64 characters. */
+    /** The merchant's id of this payment and its idempotency key: repeated with the same values it returns the same final result. A new attempt at the same order takes a new one. From 1 to 64 characters. */
     paymentRequestId: string;
     /** What is paid for. */
     order: Order;
@@ -1580,9 +1580,9 @@ export interface CaptureNotification {
  * Source: https://docs.antom.com/ac/ams/capture
  */
 export interface CaptureRequest {
-    /** The merchant's id of this capture and its idempotency key: repeated with the same values it returns the same final result. At most 64 characters. */
+    /** The merchant's id of this capture and its idempotency key: repeated with the same values it returns the same final result. From 1 to 64 characters. */
     captureRequestId: string;
-    /** The gateway's id of the payment, from the pay response. At most 64 characters. */
+    /** The gateway's id of the payment, from the pay response. From 1 to 64 characters. */
     paymentId: string;
     /** Amount to capture, in the currency of the transaction: of one capture or of several together no more than what was authorized. One guide asks for exactly that amount, and United States cards are captured in full only. Counted in the smallest unit of its currency. */
     captureAmount: PositiveAmount;
@@ -1764,7 +1764,7 @@ export interface CashierSessionRequest {
     productCode: "CASHIER_PAYMENT";
     /** Where the payer pays: `CHECKOUT_PAYMENT` is the Checkout Page, hosted by Antom or embedded, and `ELEMENT_PAYMENT` the Payment Element. Without it the payer pays in a component of the client SDK. EasySafePay is not a scene of this product: it goes with `AGREEMENT_PAYMENT`. At most 32 characters. */
     productScene?: "CHECKOUT_PAYMENT" | "ELEMENT_PAYMENT" | (string & {}) | undefined;
-    /** The merchant's id of the payment that the session leads to. Notifications and inquiryPayment know the payment by it. A new attempt at the same order takes a new one. At most 64 characters. */
+    /** The merchant's id of the payment that the session leads to. Notifications and inquiryPayment know the payment by it. A new attempt at the same order takes a new one. From 1 to 64 characters. */
     paymentRequestId: string;
     /** What is paid for. The amount of the order moves no money and is not compared with `paymentAmount`. */
     order: Order;
@@ -1851,9 +1851,9 @@ export interface ChallengeActionForm {
  * Source: https://docs.antom.com/ac/ams/change_sub
  */
 export interface ChangeSubscriptionRequest {
-    /** The merchant's id of this change and its idempotency key: repeated with the same values it returns the same final result. At most 64 characters. */
+    /** The merchant's id of this change and its idempotency key: repeated with the same values it returns the same final result. From 1 to 64 characters. */
     subscriptionChangeRequestId: string;
-    /** Antom's id of the subscription, from notifySubscription or notifySubscriptionPayment. At most 64 characters. */
+    /** Antom's id of the subscription, from notifySubscription or notifySubscriptionPayment. From 1 to 64 characters. */
     subscriptionId: string;
     /** What the payer subscribes to from now on. At most 256 characters. */
     subscriptionDescription?: string | undefined;
@@ -2038,7 +2038,7 @@ export interface CreateSubscriptionInfo {
  * Source: https://docs.antom.com/ac/ams/create_sub
  */
 export interface CreateSubscriptionRequest {
-    /** The merchant's id of this subscription and its idempotency key: repeated with the same values it returns the same final result. At most 64 characters. */
+    /** The merchant's id of this subscription and its idempotency key: repeated with the same values it returns the same final result. From 1 to 64 characters. */
     subscriptionRequestId: string;
     /** What the payer subscribes to. It is shown to the payer. At most 256 characters. */
     subscriptionDescription: string;
@@ -2114,7 +2114,7 @@ export interface CreateSubscriptionResponse {
 export interface CreateVaultingSessionRequest {
     /** Always `CARD`. */
     paymentMethodType: "CARD";
-    /** The merchant's id of this attempt and its idempotency key: repeated after a final result it returns the same result. A new attempt takes a new one. At most 64 characters. */
+    /** The merchant's id of this attempt and its idempotency key: repeated after a final result it returns the same result. A new attempt takes a new one. From 1 to 64 characters. */
     vaultingRequestId: string;
     /** Where notifyVaulting goes. At most 2048 characters. Format: `uri`. */
     vaultingNotificationUrl: string;
@@ -2262,7 +2262,7 @@ export interface DeclarationRecord {
 export interface DeclareRequest {
     /** The merchant's id of this declaration and its idempotency key. A retransmission keeps it. From 1 to 32 characters. */
     declarationRequestId: string;
-    /** The gateway's id of the payment. At most 64 characters. */
+    /** The gateway's id of the payment. From 1 to 64 characters. */
     paymentId: string;
     /** Amount to declare, in CNY: the payment's `customsDeclarationAmount`, or this part of it when the order is split. Counted in the smallest unit of its currency. */
     declarationAmount: PositiveAmount;
@@ -2399,7 +2399,7 @@ export interface DisputeResponse {
  * Source: https://docs.antom.com/ac/ams/download
  */
 export interface DownloadDisputeEvidenceRequest {
-    /** The gateway's id of the dispute, from notifyDispute. At most 64 characters. */
+    /** The gateway's id of the dispute, from notifyDispute. From 1 to 64 characters. */
     disputeId: string;
     /** Which document: the template of the defense (`DISPUTE_EVIDENCE_TEMPLATE`), the document that was supplied (`DISPUTE_EVIDENCE_FILE`), or since September 2026 the defense that Antom has drafted (`DISPUTE_EVIDENCE_AI`). At most 64 characters. */
     disputeEvidenceType: "DISPUTE_EVIDENCE_TEMPLATE" | "DISPUTE_EVIDENCE_FILE" | "DISPUTE_EVIDENCE_AI" | (string & {});
@@ -2425,7 +2425,7 @@ export interface EasySafePaySessionRequest {
     productCode: "AGREEMENT_PAYMENT";
     /** Always `EASY_PAY`. */
     productScene: "EASY_PAY";
-    /** The merchant's id of the payment that the session leads to. Notifications and inquiryPayment know the payment by it. A new attempt at the same order takes a new one. At most 64 characters. */
+    /** The merchant's id of the payment that the session leads to. Notifications and inquiryPayment know the payment by it. A new attempt at the same order takes a new one. From 1 to 64 characters. */
     paymentRequestId: string;
     /** What is paid for. The amount of the order moves no money and is not compared with `paymentAmount`. */
     order: Order;
@@ -2650,7 +2650,7 @@ export interface InquireSubscriptionListResponse {
 export interface InquireSubscriptionPaymentRequest {
     /** The merchant account that the subscription belongs to. At most 64 characters. */
     merchantAccountId?: string | undefined;
-    /** Antom's id of the subscription. At most 64 characters. */
+    /** Antom's id of the subscription. From 1 to 64 characters. */
     subscriptionId: string;
     /** The states to list; all by default. At most 3 items. */
     paymentStatuses?: readonly ("SUCCESS" | "FAIL" | (string & {}))[] | undefined;
@@ -2684,7 +2684,7 @@ export interface InquireSubscriptionPaymentResponse {
 export interface InquireSubscriptionRequest {
     /** The merchant account that the subscription belongs to. At most 64 characters. */
     merchantAccountId?: string | undefined;
-    /** Antom's id of the subscription. At most 64 characters. */
+    /** Antom's id of the subscription. From 1 to 64 characters. */
     subscriptionId: string;
 }
 /**
@@ -2708,7 +2708,7 @@ export interface InquireSubscriptionResponse {
  * Source: https://docs.antom.com/ac/ams/inquire_vaulting
  */
 export interface InquireVaultingRequest {
-    /** The merchant's id of the attempt. At most 64 characters. */
+    /** The merchant's id of the attempt. From 1 to 64 characters. */
     vaultingRequestId: string;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 64 characters. */
     merchantAccountId?: string | undefined;
@@ -3735,9 +3735,9 @@ export interface RefundNotification {
  * Source: https://docs.antom.com/ac/ams/refund_online
  */
 export interface RefundRequest {
-    /** The merchant's id of this refund and its idempotency key: repeated with the same amount it returns the same final result. inquiryRefund takes it without special characters only. At most 64 characters. */
+    /** The merchant's id of this refund and its idempotency key: repeated with the same amount it returns the same final result. inquiryRefund takes it without special characters only. From 1 to 64 characters. */
     refundRequestId: string;
-    /** The gateway's id of the payment, from the pay response. At most 64 characters. */
+    /** The gateway's id of the payment, from the pay response. From 1 to 64 characters. */
     paymentId: string;
     /** Amount to give back, in the currency of the payment and never in the settlement currency. IDR has to end in `00`. Counted in the smallest unit of its currency. */
     refundAmount: PositiveAmount;
@@ -3930,7 +3930,7 @@ export interface RetryInfo {
  * Source: https://docs.antom.com/ac/ams/authrevocation
  */
 export interface RevokeRequest {
-    /** The access token whose authorization ends. At most 128 characters. Format: `password`. */
+    /** The access token whose authorization ends. From 1 to 128 characters. Format: `password`. */
     accessToken: string;
     /** Id of the merchant's account, for merchants with several accounts under one client id. At most 64 characters. */
     merchantAccountId?: string | undefined;
@@ -4300,7 +4300,7 @@ export interface SubscriptionTransaction {
  * Source: https://docs.antom.com/ac/ams/supply_evidence
  */
 export interface SupplyDefenseDocumentRequest {
-    /** The gateway's id of the dispute, from notifyDispute. At most 64 characters. */
+    /** The gateway's id of the dispute, from notifyDispute. From 1 to 64 characters. */
     disputeId: string;
     /** The document, a DOC, DOCX or PDF file, as Base64 text without line breaks. The limit of the text allows 750,000 bytes of file. At most 1000000 characters. Matches `^[A-Za-z0-9+/]+={0,2}$`. */
     disputeEvidence: string;
@@ -4434,9 +4434,9 @@ export interface TrialSettings {
  * Source: https://docs.antom.com/ac/ams/updateAmount
  */
 export interface UpdateAmountRequest {
-    /** The merchant's id of this change and its idempotency key. At most 64 characters. */
+    /** The merchant's id of this change and its idempotency key. From 1 to 64 characters. */
     updateRequestId: string;
-    /** The gateway's id of the payment, from the answer to the first authorization. At most 64 characters. */
+    /** The gateway's id of the payment, from the answer to the first authorization. From 1 to 64 characters. */
     paymentId: string;
     /** The new total, not the increment. It must be above the present one, and in the currency of the payment. Counted in the smallest unit of its currency. */
     amount: PositiveAmount;
@@ -4466,9 +4466,9 @@ export interface UpdateAmountResponse {
  * Source: https://docs.antom.com/ac/ams/update
  */
 export interface UpdateSubscriptionRequest {
-    /** The merchant's id of this update and its idempotency key: repeated with the same values it returns the same final result. At most 64 characters. */
+    /** The merchant's id of this update and its idempotency key: repeated with the same values it returns the same final result. From 1 to 64 characters. */
     subscriptionUpdateRequestId: string;
-    /** Antom's id of the subscription. At most 64 characters. */
+    /** Antom's id of the subscription. From 1 to 64 characters. */
     subscriptionId: string;
     /** What the payer subscribes to from now on. At most 256 characters. */
     subscriptionDescription?: string | undefined;
@@ -4504,9 +4504,9 @@ export interface UpdateSubscriptionResponse {
  * Source: https://docs.antom.com/ac/ams/uploadInvoiceShippingFile
  */
 export interface UploadInvoiceShippingFileRequest {
-    /** The merchant's id of the payment. At most 64 characters. */
+    /** The merchant's id of the payment. From 1 to 64 characters. */
     paymentRequestId: string;
-    /** The merchant's id of the file. At most 20 characters. */
+    /** The merchant's id of the file. From 1 to 20 characters. */
     fileId: string;
     /** The file, one of .pdf, .doc, .docx, .jpg and .jpeg, as Base64 text without line breaks. The limit of the text allows 750,000 bytes of file. At most 1000000 characters. Matches `^[A-Za-z0-9+/]+={0,2}$`. */
     uploadFile: string;
@@ -4545,7 +4545,7 @@ export interface UserName {
  * Source: https://docs.antom.com/ac/ams/vault_method
  */
 export interface VaultPaymentMethodRequest {
-    /** The merchant's id of this attempt and its idempotency key: repeated after a final result it returns the same result. A new attempt takes a new one. At most 64 characters. */
+    /** The merchant's id of this attempt and its idempotency key: repeated after a final result it returns the same result. A new attempt takes a new one. From 1 to 64 characters. */
     vaultingRequestId: string;
     /** Where notifyVaulting goes. At most 2048 characters. Format: `uri`. */
     vaultingNotificationUrl: string;
@@ -4633,9 +4633,9 @@ export interface VaultingResult {
 export interface VerifyAndCompletePaymentRequest {
     /** How the payer is verified, and what the payer answered. */
     verifyMethod: VerifyMethod;
-    /** The gateway's id of the payment that waits for the verification. At most 64 characters. */
+    /** The gateway's id of the payment that waits for the verification. From 1 to 64 characters. */
     paymentId: string;
-    /** The merchant's id of this verification and its idempotency key. Another code of the payer's takes a new one. At most 64 characters. */
+    /** The merchant's id of this verification and its idempotency key. Another code of the payer's takes a new one. From 1 to 64 characters. */
     verifyRequestId: string;
 }
 /**
@@ -5121,7 +5121,7 @@ export interface CaptureSuccess {
 export interface CashierSubscriptionPayRequest {
     /** Always `CASHIER_PAYMENT`. */
     productCode: "CASHIER_PAYMENT";
-    /** The merchant's id of this payment and its idempotency key: repeated with the same values it returns the same final result. A new attempt at the same order takes a new one. At most 64 characters. */
+    /** The merchant's id of this payment and its idempotency key: repeated with the same values it returns the same final result. A new attempt at the same order takes a new one. From 1 to 64 characters. */
     paymentRequestId: string;
     /** What is paid for. Required unless `subscriptionId` is sent, and not allowed with it. */
     order?: never;
@@ -5184,7 +5184,7 @@ export interface CashierSubscriptionPayRequest {
 export interface CashierOneTimePayRequest {
     /** Always `CASHIER_PAYMENT`. */
     productCode: "CASHIER_PAYMENT";
-    /** The merchant's id of this payment and its idempotency key: repeated with the same values it returns the same final result. A new attempt at the same order takes a new one. At most 64 characters. */
+    /** The merchant's id of this payment and its idempotency key: repeated with the same values it returns the same final result. A new attempt at the same order takes a new one. From 1 to 64 characters. */
     paymentRequestId: string;
     /** What is paid for. Required unless `subscriptionId` is sent, and not allowed with it. */
     order: Order;
@@ -5916,7 +5916,7 @@ export interface ConsultAuthorizationRequestWithTerminalType {
     authRedirectUrl: string;
     /** What the payer is asked for. `AGREEMENT_PAY` is the permission to debit; `BASE_USER_INFO` and `USER_INFO` are data about the user. From 1 to 4 items. */
     scopes: readonly ("BASE_USER_INFO" | "USER_INFO" | "AGREEMENT_PAY" | "USER_LOGIN_ID" | "HASH_LOGIN_ID" | "SEND_OTP" | "TAOBAO_REBIND" | (string & {}))[];
-    /** The merchant's id of this attempt, a new one for each. The redirect and the notification repeat it: compare it before the code is used. At most 256 characters. */
+    /** The merchant's id of this attempt, a new one for each. The redirect and the notification repeat it: compare it before the code is used. From 1 to 256 characters. */
     authState: string;
     /**
      * Where the payer is.
@@ -5960,7 +5960,7 @@ export interface ConsultAuthorizationRequestWithEnv {
     authRedirectUrl: string;
     /** What the payer is asked for. `AGREEMENT_PAY` is the permission to debit; `BASE_USER_INFO` and `USER_INFO` are data about the user. From 1 to 4 items. */
     scopes: readonly ("BASE_USER_INFO" | "USER_INFO" | "AGREEMENT_PAY" | "USER_LOGIN_ID" | "HASH_LOGIN_ID" | "SEND_OTP" | "TAOBAO_REBIND" | (string & {}))[];
-    /** The merchant's id of this attempt, a new one for each. The redirect and the notification repeat it: compare it before the code is used. At most 256 characters. */
+    /** The merchant's id of this attempt, a new one for each. The redirect and the notification repeat it: compare it before the code is used. From 1 to 256 characters. */
     authState: string;
     /**
      * Where the payer is.

@@ -15,8 +15,10 @@ import { createScenarioQueue } from './gateway/scenario-queue.ts'
 import { createMessageSigner } from './message-signer.ts'
 import { createMovableClock } from './movable-clock.ts'
 import { checkOptions, type SandboxOptions } from './options.ts'
+import { createCallerUrl } from './pages/caller-url.ts'
 import { hostNameOf } from './pages/page-access.ts'
 import { createPages } from './pages/pages.ts'
+import { createPayers } from './payers.ts'
 import { createInMemoryFetch, createRequestHandler } from './request-handler.ts'
 import { readSandboxKeys } from './sandbox-keys.ts'
 import { createScheduler } from './scheduler.ts'
@@ -82,14 +84,28 @@ export async function createSandboxFor(
   } = options
   const clock = createMovableClock(options.clock ?? machineClock(false))
   const [keys, complete] = await Promise.all([readSandboxKeys(options), createCompleteNotification(contract)])
-  const scheduler = createScheduler(clock)
+  const scheduler = createScheduler(clock, clock.passed)
   const state = createSandboxState(maxEntries)
   const sign = createMessageSigner({ clientId, privateKey: keys.privateKey, clock })
+  const hosts = hostsIn([host.includes(':') ? `[${host}]` : host, ...allowedHosts], hostNameOf)
+  const closing = new AbortController()
+  /** Calls a hook, until the sandbox is closed: what it throws must not change the answer of the gateway. */
+  const callHook = (hook: () => void) => {
+    try {
+      if (!closing.signal.aborted) hook()
+    } catch {}
+  }
   let url = 'http://sandbox.localhost'
   let server: NodeServer | undefined
+  const access = () => ({ hosts, allowsAddresses: server?.listensEverywhere === true })
+  const caller = createCallerUrl({
+    url: () => url,
+    listensEverywhere: () => server?.listensEverywhere === true,
+    access,
+  })
 
   const deliveries = createDeliveries({
-    clock,
+    signal: closing.signal,
     scheduler,
     state,
     complete,
@@ -97,17 +113,17 @@ export async function createSandboxFor(
     signQuery,
     targets: { hosts: hostsIn(deliverTo, deliveryHost), allowsPrivate: deliverToPrivate },
     fetch: deliver,
-    onAttempt: (delivery, attempt) => ignoreErrors(() => onDelivery(withoutSecrets(delivery), attempt)),
+    onAttempt: (delivery, attempt) => callHook(() => onDelivery(withoutSecrets(delivery), attempt)),
     sign: (path, body) => sign({ path, body, timeHeader: 'request-time' }),
   })
   const context: FamilyContext = {
-    clock,
+    clock: { now: scheduler.now },
     contract,
     state,
     createTimers: () => createRecordTimers(scheduler),
     period: (seconds) => (seconds * 1000) / speed,
-    nextId: createIdGenerator(clock),
-    url: () => url,
+    nextId: createIdGenerator({ now: scheduler.now }),
+    url: caller.url,
     defaultNotifyUrl: options.notifyUrl,
     notify: deliveries.notify,
   }
@@ -120,14 +136,13 @@ export async function createSandboxFor(
   }
   const ownFamilies = createFamilies(familyContext)
   const { payment, checkout, authorization, vaulting, subscription, dispute, customs } = ownFamilies
-  // Payments before sessions: they refuse a code that is no failure of a payment.
-  const payers = [authorization, vaulting, payment, checkout, subscription]
+  const payers = createPayers([authorization, vaulting, payment, checkout, subscription])
   const families = createFamilyRegistry([
     ...Object.values(ownFamilies),
     ...moreFamilies.map((createFamily) => createFamily(familyContext)),
   ])
   const queue = createScenarioQueue(contract)
-  const onEvent = (event: GatewayEvent) => ignoreErrors(() => onRequest(event))
+  const onEvent = (event: GatewayEvent) => callHook(() => onRequest(event))
   const gateway = createGateway({
     clientId,
     merchantPublicKey: keys.merchantPublicKey,
@@ -139,9 +154,10 @@ export async function createSandboxFor(
     sign,
     strict,
     onEvent,
+    signal: closing.signal,
+    inUrlOf: caller.inUrlOf,
   })
   const { antomPublicKey, merchantKeyFingerprint } = keys
-  const hosts = hostsIn([host.includes(':') ? `[${host}]` : host, ...allowedHosts], hostNameOf)
   const end = clock.now() + longestMove
   const advance = (milliseconds: number) => {
     checkNumber('milliseconds', milliseconds, 0, longestMove, 'number')
@@ -149,11 +165,11 @@ export async function createSandboxFor(
       throw optionError('milliseconds', 'moves the time by more than 100 years')
     clock.move(milliseconds)
   }
-  const access = () => ({ hosts, allowsAddresses: server?.listensEverywhere === true })
   const pages = createPages({
     contract,
     state,
     families,
+    inUrlOf: caller.inUrlOf,
     resend: deliveries.resend,
     access,
     about: () => ({ url, clientId, antomPublicKey, merchantKeyFingerprint, speed, now: clock.now() }),
@@ -176,6 +192,7 @@ export async function createSandboxFor(
   }
   const close = async () => {
     scheduler.close()
+    closing.abort()
     await server?.close()
   }
 
@@ -184,10 +201,10 @@ export async function createSandboxFor(
     networkUrls: server?.networkUrls ?? [],
     credentials: { clientId, privateKey: keys.merchantPrivateKey, antomPublicKey, baseUrl: url },
     merchantKeyFingerprint,
-    fetch: createInMemoryFetch(handle, maxBodySize),
+    fetch: createInMemoryFetch(handle, maxBodySize, closing.signal),
     simulate: queue.add,
-    approve: (id) => payers.some((family) => family.approve(id)),
-    decline: (id, code) => payers.some((family) => family.decline(id, code)),
+    approve: payers.approve,
+    decline: payers.decline,
     revoke: authorization.revoke,
     payment: payment.payment,
     payments: (count) => payment.payments(countOf(count)),
@@ -208,11 +225,4 @@ export async function createSandboxFor(
 /** Hosts in the form in which they are compared; `checkOptions` has refused those that cannot be read. */
 function hostsIn(texts: readonly string[], read: (text: string) => string | undefined): string[] {
   return texts.flatMap((text) => read(text) ?? [])
-}
-
-/** Calls a hook: what it throws must not change the answer of the gateway. */
-function ignoreErrors(hook: () => void): void {
-  try {
-    hook()
-  } catch {}
 }

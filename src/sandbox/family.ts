@@ -88,7 +88,8 @@ export interface RequestProblem {
 
 /** What a family works with. */
 export interface FamilyContext {
-  readonly clock: Clock
+  /** While a timer does its work, the time at which that was due. */
+  readonly clock: Pick<Clock, 'now'>
   readonly contract: SandboxContract
   readonly state: SandboxState
   /** Makes the timers of a record. */
@@ -101,7 +102,7 @@ export interface FamilyContext {
    * @param kind - one digit that tells the kinds of records apart
    */
   readonly nextId: (kind: number) => string
-  /** Scheme, host and port of the sandbox's pages, once it listens. */
+  /** Scheme, host and port of the sandbox's pages for whoever asks, once it listens. */
   readonly url: () => string
   /** Where notifications go when a request names no URL. */
   readonly defaultNotifyUrl: string | undefined

@@ -14,7 +14,7 @@ function dateText(milliseconds: number): string {
 }
 
 /** Makes ids in the form of the gateway's: a date, digits that are always the same, the kind of record, a number. */
-export function createIdGenerator(clock: Clock): (kind: number) => string {
+export function createIdGenerator(clock: Pick<Clock, 'now'>): (kind: number) => string {
   let count = 0
   return (kind) => {
     count += 1

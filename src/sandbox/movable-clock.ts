@@ -1,4 +1,4 @@
-import { type Clock, waitFor } from '../core/clock.ts'
+import { type Clock, monotonicTime, waitFor } from '../core/clock.ts'
 import { onAbort } from '../core/on-abort.ts'
 
 /** A clock that goes on as another one does, and can be moved forward besides. */
@@ -9,6 +9,8 @@ export interface MovableClock extends Clock {
    * @param milliseconds - how far, 0 or more
    */
   readonly move: (milliseconds: number) => void
+  /** The milliseconds that have passed since any moment, without those by which the time was moved. */
+  readonly passed: () => number
 }
 
 /**
@@ -22,6 +24,7 @@ export function createMovableClock(clock: Clock): MovableClock {
   const now = () => clock.now() + moved
   return {
     now,
+    passed: () => monotonicTime(clock),
     sleep: async (milliseconds, signal) => {
       const until = now() + milliseconds
       while (now() < until && !signal?.aborted) {

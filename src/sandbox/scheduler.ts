@@ -3,13 +3,27 @@ import type { Clock } from '../core/clock.ts'
 /** Does work later, in the order of time. */
 export interface Scheduler {
   /**
-   * Does work later.
+   * The time of what is done now: while work runs, the time at which it was due, however far the clock has been moved
+   * beyond it; otherwise the clock's. What happens has its times from here, so that they do not depend on moves.
+   */
+  readonly now: () => number
+  /**
+   * Does work later. While other work runs, the time counts from when that was due.
    *
    * @param milliseconds - how much later, 0 or more
    * @param work - what is done; errors that it throws are ignored
    * @returns cancels the work
    */
-  readonly after: (milliseconds: number, work: () => unknown) => () => void
+  readonly after: (milliseconds: number, work: Work) => () => void
+  /**
+   * Does work at a time, which can be over.
+   *
+   * @param due - in milliseconds since 1970
+   * @param work - as of `after`. While a promise that it returns is awaited, other work is done: the records of a sandbox do not
+   *   wait for the replies of a shop.
+   * @returns cancels the work
+   */
+  readonly at: (due: number, work: Work) => () => void
   /** When the next work is due, in milliseconds since 1970. */
   readonly next: () => number | undefined
   /** Resolves when nothing is due and no work is running. */
@@ -18,23 +32,39 @@ export interface Scheduler {
   readonly close: () => void
 }
 
+/**
+ * What is done later.
+ *
+ * @param time - the time of this work, in milliseconds since 1970: when it was due, and what has passed since it began
+ */
+export type Work = (time: () => number) => unknown
+
 interface Entry {
   readonly due: number
   readonly order: number
-  readonly work: () => unknown
+  readonly work: Work
 }
 
-/** Makes a scheduler. One wait of the clock at a time serves all work, so that thousands of timers cost one. */
-export function createScheduler(clock: Clock): Scheduler {
+/**
+ * Makes a scheduler. One wait of the clock at a time serves all work, so that thousands of timers cost one.
+ *
+ * @param clock - says what is due; it can be moved forward
+ * @param passed - the milliseconds that have passed since any moment, without moves
+ */
+export function createScheduler(clock: Clock, passed: () => number = clock.now): Scheduler {
   const entries: Entry[] = []
   const running = new Set<Promise<unknown>>()
   let order = 0
   let wake = new AbortController()
   let isWaiting = false
   let isClosed = false
+  let current: number | undefined
 
+  const now = () => current ?? clock.now()
   const wait = async () => {
     isWaiting = true
+    // Whoever plans work that is due at once goes on first: a payer needs the answer that has the link.
+    await Promise.resolve()
     for (let first = entries[0]; first !== undefined && !isClosed; first = entries[0]) {
       const left = first.due - clock.now()
       if (left > 0) {
@@ -43,31 +73,44 @@ export function createScheduler(clock: Clock): Scheduler {
         continue
       }
       entries.shift()
-      run(first.work)
+      run(first)
     }
     isWaiting = false
   }
-  const run = (work: () => unknown) => {
-    const going: Promise<unknown> = Promise.resolve()
-      .then(work)
+  const run = ({ due, work }: Entry) => {
+    const start = passed()
+    const time = () => due + Math.round(passed() - start)
+    let done: unknown
+    current = due
+    try {
+      done = work(time)
+    } catch {
+    } finally {
+      current = undefined
+    }
+    if (!isPromise(done)) return
+    const going: Promise<unknown> = Promise.resolve(done)
       .catch(() => {})
       .finally(() => running.delete(going))
     running.add(going)
   }
+  const at: Scheduler['at'] = (due, work) => {
+    if (isClosed) return () => {}
+    const entry: Entry = { due, order: order++, work }
+    entries.splice(positionOf(entry, entries), 0, entry)
+    if (!isWaiting) void wait()
+    else if (entries[0] === entry) wake.abort()
+    return () => {
+      const index = positionOf(entry, entries)
+      if (entries[index] === entry) entries.splice(index, 1)
+      if (index === 0) wake.abort()
+    }
+  }
 
   return {
-    after: (milliseconds, work) => {
-      if (isClosed) return () => {}
-      const entry: Entry = { due: clock.now() + milliseconds, order: order++, work }
-      entries.splice(positionOf(entry, entries), 0, entry)
-      if (!isWaiting) void wait()
-      else if (entries[0] === entry) wake.abort()
-      return () => {
-        const index = positionOf(entry, entries)
-        if (entries[index] === entry) entries.splice(index, 1)
-        if (index === 0) wake.abort()
-      }
-    },
+    now,
+    after: (milliseconds, work) => at(now() + milliseconds, work),
+    at,
     next: () => entries[0]?.due,
     idle: async () => {
       for (;;) {
@@ -84,6 +127,11 @@ export function createScheduler(clock: Clock): Scheduler {
       wake.abort()
     },
   }
+}
+
+/** Whether work goes on. A program can have replaced the global `Promise`, so that no class says it. */
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
 }
 
 /** The index of an entry in the list, or where it belongs: the list is sorted by time and then by order. */

@@ -45,7 +45,8 @@ export interface Sandbox {
    *
    * @param input - a URL or a request
    * @param init - as `fetch` has it
-   * @throws {TypeError} (as a rejection) where the connection breaks, as `fetch` does
+   * @throws {TypeError} (as a rejection) where the connection breaks, as `fetch` does, and once the sandbox is closed; the
+   *   reason of a signal that is aborted
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>
   /**
@@ -70,10 +71,13 @@ export interface Sandbox {
    * it was waiting. In a session that is still open the payer submits first. An authorization takes no reason: that a
    * payer declines is not notified.
    *
-   * @throws {ConfigurationError} when there is no such code
+   * @throws {ConfigurationError} when the code is no reason for what has this id
    */
   readonly decline: (id: string, code?: string) => boolean
-  /** Has the payer end an authorization at the wallet, by `authState`; whether there was one. */
+  /**
+   * Has the payer end an authorization at the wallet, by `authState`; whether there was one. Payers of `ANTOM_BIZ_ACCOUNT`
+   * cannot.
+   */
   readonly revoke: (authState: string) => boolean
   /** A payment by `paymentId` or `paymentRequestId`. */
   readonly payment: (id: string) => PaymentSnapshot | undefined
@@ -105,7 +109,7 @@ export interface Sandbox {
   readonly resend: (id: string) => Promise<DeliveryAttempt | undefined>
   /** When the next timer is due, in milliseconds since 1970; `undefined` without timers. */
   readonly next: () => number | undefined
-  /** Resolves when all work that is due is done, notifications included. */
+  /** Resolves when all work that is due is done, notifications included: a reply can take 10 seconds of real time. */
   readonly settled: () => Promise<void>
   /**
    * Moves the sandbox's time forward, as a person does on its first page. What is due by then is done at once, in order
@@ -122,7 +126,7 @@ export interface Sandbox {
    * ```
    */
   readonly advance: (milliseconds: number) => void
-  /** Stops listening and sending. */
+  /** Stops listening, answering and sending; what is being sent is broken off, and no hook is called any more. */
   readonly close: () => Promise<void>
   /** The same as `close`, for `await using`. */
   readonly [Symbol.asyncDispose]: () => Promise<void>

@@ -4,7 +4,7 @@ import { sequencesOf } from '../support/sequences.ts'
 import { commands, pay } from './customs-model/any-command.ts'
 import { type Model, minute } from './customs-model/model.ts'
 import { checkState, nameOf } from './customs-model/world.ts'
-import { checkTold } from './handled-once.ts'
+import { checkTold, sendGivenUp } from './handled-once.ts'
 import { createWorld } from './world.ts'
 
 /*
@@ -46,6 +46,7 @@ it(`declares each order once and never more than was paid, over ${sequences} ran
         await first.run(model, world)
         await fc.asyncModelRun(() => ({ model, real: world }), taken)
         await world.pass(2 * 1440 * minute)
+        await sendGivenUp(world)
         checkState(model, world)
         const waiting = model.payments.filter(({ state }) => state === 'waiting')
         const failed = waiting.map(({ id }) => `payment ${id} F`)

@@ -5,7 +5,7 @@ import { commands, plans } from './dispute-model/any-command.ts'
 import { Pay } from './dispute-model/commands.ts'
 import { day, type Model } from './dispute-model/model.ts'
 import { checkState, createDisputeWorld, nameOf } from './dispute-model/world.ts'
-import { checkTold } from './handled-once.ts'
+import { checkTold, sendGivenUp } from './handled-once.ts'
 
 /*
  * Drives client, gateway and receiver through disputes, and a model beside them that knows the deadlines.
@@ -43,6 +43,7 @@ it(`takes no answer after the deadline, and tells each step once, over ${sequenc
         await fc.asyncModelRun(() => ({ model, real: world }), taken)
         // The longest deadline, and all sends of the last notification.
         await world.pass(50 * day)
+        await sendGivenUp(world)
         checkState(model, world)
         const areDoubled = model.payments.some(({ isDuplicated }) => isDuplicated)
         checkTold(world, model.told, nameOf, areDoubled)

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createManualClock } from '../../src/sandbox/index.ts'
+import { createMovableClock } from '../../src/sandbox/movable-clock.ts'
 import { createScheduler } from '../../src/sandbox/scheduler.ts'
 
 function made() {
@@ -63,4 +64,66 @@ it('goes on after work that fails', async () => {
   clock.advance(6)
   await scheduler.idle()
   expect(done).toEqual(['a'])
+})
+
+it('does chained work in the same move, in order, and tells each when it was due', async () => {
+  const { clock, scheduler } = made()
+  const done: [string, number][] = []
+  const plan = (name: string, milliseconds: number, then = () => {}) =>
+    scheduler.after(milliseconds, () => {
+      done.push([name, scheduler.now()])
+      then()
+    })
+  plan('a', 10, () => plan('a5', 5, () => plan('a5 9', 9)))
+  plan('b', 20)
+  plan('late', 1001)
+  clock.advance(1000)
+  await scheduler.idle()
+  expect(done).toEqual([
+    ['a', 10],
+    ['a5', 15],
+    ['b', 20],
+    ['a5 9', 24],
+  ])
+  expect([scheduler.now(), scheduler.next()]).toEqual([1000, 1001])
+})
+
+it('does what is planned to be done at once after what plans it', async () => {
+  const { scheduler, done, plan } = made()
+  plan('at once', 0)
+  done.push('the request')
+  await scheduler.idle()
+  expect(done).toEqual(['the request', 'at once'])
+})
+
+describe('work that takes long', () => {
+  it('keeps nothing waiting, and can plan more by its own time', async () => {
+    const { clock, scheduler, done, plan } = made()
+    scheduler.at(10, async (time) => {
+      await new Promise((resolve) => setImmediate(resolve))
+      done.push(`first ${time()}`)
+      scheduler.at(time() + 5, () => void done.push(`then ${scheduler.now()}`))
+    })
+    plan('20', 20)
+    clock.advance(500)
+    await scheduler.idle()
+    expect(done).toEqual(['20', 'first 10', 'then 15'])
+  })
+
+  it('has its time from when it was due, without what the clock was moved', async () => {
+    const base = createManualClock(0)
+    const clock = createMovableClock(base)
+    const scheduler = createScheduler(clock, clock.passed)
+    const times: number[] = []
+    const turn = () => new Promise((resolve) => setImmediate(resolve))
+    scheduler.at(10, async (time) => {
+      await turn()
+      clock.move(1_000_000)
+      base.advance(7)
+      times.push(time())
+    })
+    clock.move(1000)
+    await scheduler.idle()
+    expect(times).toEqual([17])
+  })
 })

@@ -1,5 +1,5 @@
 import type fc from 'fast-check'
-import type { World } from './world.ts'
+import { movedAtOnce, type World } from './world.ts'
 
 /** Time passes: step by step, or all at once, as when a clock is moved. */
 export class Pass<Model extends object> implements fc.AsyncCommand<Model, World> {
@@ -14,7 +14,10 @@ export class Pass<Model extends object> implements fc.AsyncCommand<Model, World>
   toString = () => `${this.milliseconds} ms pass${this.isJump ? ' at once' : ''}`
   check = () => true
   run = async (model: Model, world: World) => {
-    if (this.isJump) world.clock.advance(this.milliseconds)
+    if (this.isJump) {
+      world.note(movedAtOnce)
+      world.clock.advance(this.milliseconds)
+    }
     await world.pass(this.isJump ? 0 : this.milliseconds)
     this.checkState(model, world)
   }

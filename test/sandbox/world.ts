@@ -28,6 +28,9 @@ export type GatewayRequest = GatewayEvent & { readonly at: number }
  */
 export type Handle = (name: string, amount: string, key: string, more?: () => void) => Promise<void>
 
+/** What is noted when time is moved at once, in which a notification can be sent as often as documented. */
+export const movedAtOnce = 'time moved at once'
+
 /** What a world has besides payments. */
 export interface WorldOptions {
   /** When its clock begins. */

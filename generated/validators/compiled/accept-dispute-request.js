@@ -23,14 +23,18 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err2 = { instancePath: instancePath + "/disputeId", schemaPath: "#/properties/disputeId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
+        if (data0.length < 1 || data0.length < 2 && [...data0].length < 1) {
+          const err3 = { instancePath: instancePath + "/disputeId", schemaPath: "#/properties/disputeId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
       } else {
-        const err3 = { instancePath: instancePath + "/disputeId", schemaPath: "#/properties/disputeId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err4 = { instancePath: instancePath + "/disputeId", schemaPath: "#/properties/disputeId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

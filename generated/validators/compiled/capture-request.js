@@ -1263,68 +1263,76 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err4 = { instancePath: instancePath + "/captureRequestId", schemaPath: "#/properties/captureRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
+        if (data0.length < 1 || data0.length < 2 && [...data0].length < 1) {
+          const err5 = { instancePath: instancePath + "/captureRequestId", schemaPath: "#/properties/captureRequestId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
       } else {
-        const err5 = { instancePath: instancePath + "/captureRequestId", schemaPath: "#/properties/captureRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/captureRequestId", schemaPath: "#/properties/captureRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.paymentId !== void 0) {
       let data1 = data.paymentId;
       if (typeof data1 == "string") {
         if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
-          const err6 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          const err7 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data1.length < 1 || data1.length < 2 && [...data1].length < 1) {
+          const err8 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err9 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.captureAmount !== void 0 && (validate1(data.captureAmount, { instancePath: instancePath + "/captureAmount", parentData: data, parentDataProperty: "captureAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.isLastCapture !== void 0 && (validate3(data.isLastCapture, { instancePath: instancePath + "/isLastCapture", parentData: data, parentDataProperty: "isLastCapture", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.captureType !== void 0) {
       let data4 = data.captureType;
       if (typeof data4 == "string") {
         if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
-          const err8 = { instancePath: instancePath + "/captureType", schemaPath: "#/properties/captureType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          const err10 = { instancePath: instancePath + "/captureType", schemaPath: "#/properties/captureType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/captureType", schemaPath: "#/properties/captureType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err11 = { instancePath: instancePath + "/captureType", schemaPath: "#/properties/captureType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.transit !== void 0 && (validate5(data.transit, { instancePath: instancePath + "/transit", parentData: data, parentDataProperty: "transit", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.goods !== void 0) {
       let data6 = data.goods;
       if (Array.isArray(data6)) {
         if (data6.length > 100) {
-          const err10 = { instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          const err12 = { instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         const _errs14 = errors, len0 = data6.length;
         for (let i0 = 0; i0 < len0 && (validate23(data6[i0], { instancePath: instancePath + "/goods/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), !(errors - _errs14 >= 100)); i0++)
           ;
       } else {
-        const err11 = { instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err13 = { instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.shippings !== void 0) {
       let data8 = data.shippings;
       if (Array.isArray(data8)) {
         if (data8.length > 100) {
-          const err12 = { instancePath: instancePath + "/shippings", schemaPath: "#/properties/shippings/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          const err14 = { instancePath: instancePath + "/shippings", schemaPath: "#/properties/shippings/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         const _errs18 = errors, len1 = data8.length;
         for (let i1 = 0; i1 < len1 && (validate37(data8[i1], { instancePath: instancePath + "/shippings/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), !(errors - _errs18 >= 100)); i1++)
           ;
       } else {
-        const err13 = { instancePath: instancePath + "/shippings", schemaPath: "#/properties/shippings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err15 = { instancePath: instancePath + "/shippings", schemaPath: "#/properties/shippings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

@@ -1,7 +1,7 @@
 // Compiled by AJV: ChangeSubscriptionRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const validateChangeSubscriptionRequest = validate0, schema0 = { type: "object", required: ["subscriptionChangeRequestId", "subscriptionId"], properties: { subscriptionChangeRequestId: { type: "string", maxLength: 64 }, subscriptionId: { type: "string", maxLength: 64 }, subscriptionDescription: { type: "string", maxLength: 256 }, subscriptionStartTime: { $ref: "DateTime" }, subscriptionEndTime: { $ref: "DateTime" }, periodRule: { $ref: "PeriodRuleRequest" }, subscriptionExpiryTime: { $ref: "DateTime" }, orderInfo: { $ref: "SubscriptionOrderInfo" }, paymentAmount: { $ref: "PositiveAmount" }, paymentAmountDifference: { $ref: "PositiveAmount" }, allowAccumulate: { $ref: "BooleanValue" }, maxAccumulateAmount: { $ref: "NonNegativeAmount" } }, additionalProperties: !1 }, func0 = Object.prototype.hasOwnProperty;
+const validateChangeSubscriptionRequest = validate0, schema0 = { type: "object", required: ["subscriptionChangeRequestId", "subscriptionId"], properties: { subscriptionChangeRequestId: { type: "string", maxLength: 64, minLength: 1 }, subscriptionId: { type: "string", maxLength: 64, minLength: 1 }, subscriptionDescription: { type: "string", maxLength: 256 }, subscriptionStartTime: { $ref: "DateTime" }, subscriptionEndTime: { $ref: "DateTime" }, periodRule: { $ref: "PeriodRuleRequest" }, subscriptionExpiryTime: { $ref: "DateTime" }, orderInfo: { $ref: "SubscriptionOrderInfo" }, paymentAmount: { $ref: "PositiveAmount" }, paymentAmountDifference: { $ref: "PositiveAmount" }, allowAccumulate: { $ref: "BooleanValue" }, maxAccumulateAmount: { $ref: "NonNegativeAmount" } }, additionalProperties: !1 }, func0 = Object.prototype.hasOwnProperty;
 const formats0 = /^\d{4}-(?!00|1[3-9]|..-00|..-3[2-9]|02-3|(?:0[469]|11)-31)[01]\d-[0-3]\d[Tt](?!2[4-9])[0-2]\d:[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?!2[4-9])[0-2]\d:[0-5]\d)$/;
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -255,39 +255,47 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err3 = { instancePath: instancePath + "/subscriptionChangeRequestId", schemaPath: "#/properties/subscriptionChangeRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
+        if (data0.length < 1 || data0.length < 2 && [...data0].length < 1) {
+          const err4 = { instancePath: instancePath + "/subscriptionChangeRequestId", schemaPath: "#/properties/subscriptionChangeRequestId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
       } else {
-        const err4 = { instancePath: instancePath + "/subscriptionChangeRequestId", schemaPath: "#/properties/subscriptionChangeRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err5 = { instancePath: instancePath + "/subscriptionChangeRequestId", schemaPath: "#/properties/subscriptionChangeRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.subscriptionId !== void 0) {
       let data1 = data.subscriptionId;
       if (typeof data1 == "string") {
         if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
-          const err5 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          const err6 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data1.length < 1 || data1.length < 2 && [...data1].length < 1) {
+          const err7 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err8 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.subscriptionDescription !== void 0) {
       let data2 = data.subscriptionDescription;
       if (typeof data2 == "string") {
         if (data2.length > 256 && (data2.length > 512 || [...data2].length > 256)) {
-          const err7 = { instancePath: instancePath + "/subscriptionDescription", schemaPath: "#/properties/subscriptionDescription/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          const err9 = { instancePath: instancePath + "/subscriptionDescription", schemaPath: "#/properties/subscriptionDescription/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/subscriptionDescription", schemaPath: "#/properties/subscriptionDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err10 = { instancePath: instancePath + "/subscriptionDescription", schemaPath: "#/properties/subscriptionDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     data.subscriptionStartTime !== void 0 && (validate1(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime", parentData: data, parentDataProperty: "subscriptionStartTime", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.subscriptionEndTime !== void 0 && (validate1(data.subscriptionEndTime, { instancePath: instancePath + "/subscriptionEndTime", parentData: data, parentDataProperty: "subscriptionEndTime", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.periodRule !== void 0 && (validate4(data.periodRule, { instancePath: instancePath + "/periodRule", parentData: data, parentDataProperty: "periodRule", rootData }) || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length)), data.subscriptionExpiryTime !== void 0 && (validate1(data.subscriptionExpiryTime, { instancePath: instancePath + "/subscriptionExpiryTime", parentData: data, parentDataProperty: "subscriptionExpiryTime", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.orderInfo !== void 0 && (validate9(data.orderInfo, { instancePath: instancePath + "/orderInfo", parentData: data, parentDataProperty: "orderInfo", rootData }) || (vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors), errors = vErrors.length)), data.paymentAmount !== void 0 && (validate10(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.paymentAmountDifference !== void 0 && (validate10(data.paymentAmountDifference, { instancePath: instancePath + "/paymentAmountDifference", parentData: data, parentDataProperty: "paymentAmountDifference", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.allowAccumulate !== void 0 && (validate15(data.allowAccumulate, { instancePath: instancePath + "/allowAccumulate", parentData: data, parentDataProperty: "allowAccumulate", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.maxAccumulateAmount !== void 0 && (validate17(data.maxAccumulateAmount, { instancePath: instancePath + "/maxAccumulateAmount", parentData: data, parentDataProperty: "maxAccumulateAmount", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length));
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

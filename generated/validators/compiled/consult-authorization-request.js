@@ -1,7 +1,7 @@
 // Compiled by AJV: ConsultAuthorizationRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const validateConsultAuthorizationRequest = validate0, schema0 = { type: "object", required: ["customerBelongsTo", "authRedirectUrl", "scopes", "authState"], properties: { customerBelongsTo: { $ref: "CustomerBelongsTo" }, authRedirectUrl: { type: "string", maxLength: 1024, format: "uri" }, scopes: { type: "array", minItems: 1, maxItems: 4, items: { type: "string", maxLength: 64 } }, authState: { type: "string", maxLength: 256 }, terminalType: { enum: ["WEB", "WAP", "APP", "MINI_APP"] }, osType: { enum: ["IOS", "ANDROID"] }, osVersion: { type: "string", maxLength: 16 }, env: { $ref: "Env" }, authClientId: { type: "string", maxLength: 64 }, merchantRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, recurringPayment: { $ref: "BooleanValue" }, authNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, merchantAccountId: { type: "string", maxLength: 64 }, authMetaData: { $ref: "AuthMetaData" }, extendInfo: { type: "string", maxLength: 2048 }, amount: { $ref: "PositiveAmount" } }, additionalProperties: !1, anyOf: [{ required: ["terminalType"] }, { required: ["env"] }], if: { type: "object", required: ["terminalType"], properties: { terminalType: { enum: ["APP", "WAP", "MINI_APP"] } } }, then: { required: ["osType"] } }, func0 = Object.prototype.hasOwnProperty;
+const validateConsultAuthorizationRequest = validate0, schema0 = { type: "object", required: ["customerBelongsTo", "authRedirectUrl", "scopes", "authState"], properties: { customerBelongsTo: { $ref: "CustomerBelongsTo" }, authRedirectUrl: { type: "string", maxLength: 1024, format: "uri" }, scopes: { type: "array", minItems: 1, maxItems: 4, items: { type: "string", maxLength: 64 } }, authState: { type: "string", maxLength: 256, minLength: 1 }, terminalType: { enum: ["WEB", "WAP", "APP", "MINI_APP"] }, osType: { enum: ["IOS", "ANDROID"] }, osVersion: { type: "string", maxLength: 16 }, env: { $ref: "Env" }, authClientId: { type: "string", maxLength: 64 }, merchantRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, recurringPayment: { $ref: "BooleanValue" }, authNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, merchantAccountId: { type: "string", maxLength: 64 }, authMetaData: { $ref: "AuthMetaData" }, extendInfo: { type: "string", maxLength: 2048 }, amount: { $ref: "PositiveAmount" } }, additionalProperties: !1, anyOf: [{ required: ["terminalType"] }, { required: ["env"] }], if: { type: "object", required: ["terminalType"], properties: { terminalType: { enum: ["APP", "WAP", "MINI_APP"] } } }, then: { required: ["osType"] } }, func0 = Object.prototype.hasOwnProperty;
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -622,109 +622,113 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err21 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
+        if (data5.length < 1 || data5.length < 2 && [...data5].length < 1) {
+          const err22 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
       } else {
-        const err22 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        const err23 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.terminalType !== void 0) {
       let data6 = data.terminalType;
       if (!(data6 === "WEB" || data6 === "WAP" || data6 === "APP" || data6 === "MINI_APP")) {
-        const err23 = { instancePath: instancePath + "/terminalType", schemaPath: "#/properties/terminalType/enum", keyword: "enum", params: { allowedValues: schema0.properties.terminalType.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        const err24 = { instancePath: instancePath + "/terminalType", schemaPath: "#/properties/terminalType/enum", keyword: "enum", params: { allowedValues: schema0.properties.terminalType.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.osType !== void 0) {
       let data7 = data.osType;
       if (!(data7 === "IOS" || data7 === "ANDROID")) {
-        const err24 = { instancePath: instancePath + "/osType", schemaPath: "#/properties/osType/enum", keyword: "enum", params: { allowedValues: schema0.properties.osType.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        const err25 = { instancePath: instancePath + "/osType", schemaPath: "#/properties/osType/enum", keyword: "enum", params: { allowedValues: schema0.properties.osType.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.osVersion !== void 0) {
       let data8 = data.osVersion;
       if (typeof data8 == "string") {
         if (data8.length > 16 && (data8.length > 32 || [...data8].length > 16)) {
-          const err25 = { instancePath: instancePath + "/osVersion", schemaPath: "#/properties/osVersion/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          const err26 = { instancePath: instancePath + "/osVersion", schemaPath: "#/properties/osVersion/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/osVersion", schemaPath: "#/properties/osVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        const err27 = { instancePath: instancePath + "/osVersion", schemaPath: "#/properties/osVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.env !== void 0 && (validate3(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.authClientId !== void 0) {
       let data10 = data.authClientId;
       if (typeof data10 == "string") {
         if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
-          const err27 = { instancePath: instancePath + "/authClientId", schemaPath: "#/properties/authClientId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          const err28 = { instancePath: instancePath + "/authClientId", schemaPath: "#/properties/authClientId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/authClientId", schemaPath: "#/properties/authClientId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        const err29 = { instancePath: instancePath + "/authClientId", schemaPath: "#/properties/authClientId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.merchantRegion !== void 0) {
       let data11 = data.merchantRegion;
       if (typeof data11 == "string") {
         if (data11.length > 2 && (data11.length > 4 || [...data11].length > 2)) {
-          const err29 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-        }
-        if (!pattern3.test(data11)) {
-          const err30 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          const err30 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
+        if (!pattern3.test(data11)) {
+          const err31 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
       } else {
-        const err31 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        const err32 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.recurringPayment !== void 0 && (validate7(data.recurringPayment, { instancePath: instancePath + "/recurringPayment", parentData: data, parentDataProperty: "recurringPayment", rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length)), data.authNotifyUrl !== void 0) {
       let data13 = data.authNotifyUrl;
       if (typeof data13 == "string") {
         if (data13.length > 2048 && (data13.length > 4096 || [...data13].length > 2048)) {
-          const err32 = { instancePath: instancePath + "/authNotifyUrl", schemaPath: "#/properties/authNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-        }
-        if (!formats0.test(data13)) {
-          const err33 = { instancePath: instancePath + "/authNotifyUrl", schemaPath: "#/properties/authNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err33 = { instancePath: instancePath + "/authNotifyUrl", schemaPath: "#/properties/authNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
         }
+        if (!formats0.test(data13)) {
+          const err34 = { instancePath: instancePath + "/authNotifyUrl", schemaPath: "#/properties/authNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
       } else {
-        const err34 = { instancePath: instancePath + "/authNotifyUrl", schemaPath: "#/properties/authNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        const err35 = { instancePath: instancePath + "/authNotifyUrl", schemaPath: "#/properties/authNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
     if (data.merchantAccountId !== void 0) {
       let data14 = data.merchantAccountId;
       if (typeof data14 == "string") {
         if (data14.length > 64 && (data14.length > 128 || [...data14].length > 64)) {
-          const err35 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          const err36 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        const err37 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.authMetaData !== void 0 && (validate16(data.authMetaData, { instancePath: instancePath + "/authMetaData", parentData: data, parentDataProperty: "authMetaData", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.extendInfo !== void 0) {
       let data16 = data.extendInfo;
       if (typeof data16 == "string") {
         if (data16.length > 2048 && (data16.length > 4096 || [...data16].length > 2048)) {
-          const err37 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          const err38 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        const err39 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
     data.amount !== void 0 && (validate18(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length));
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

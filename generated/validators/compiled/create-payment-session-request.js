@@ -1,7 +1,7 @@
 // Compiled by AJV: CreatePaymentSessionRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const validateCreatePaymentSessionRequest = validate0, schema0 = { type: "object", required: ["productCode"], properties: { productCode: { enum: ["CASHIER_PAYMENT", "AGREEMENT_PAYMENT"] } }, allOf: [{ if: { type: "object", required: ["productCode"], properties: { productCode: { const: "CASHIER_PAYMENT" } } }, then: { $ref: "CashierSessionRequest" } }, { if: { type: "object", required: ["productCode"], properties: { productCode: { const: "AGREEMENT_PAYMENT" } } }, then: { $ref: "EasySafePaySessionRequest" } }] }, schema1 = { type: "object", required: ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentRedirectUrl", "settlementStrategy"], properties: { productCode: { const: "CASHIER_PAYMENT" }, productScene: { type: "string", maxLength: 32 }, paymentRequestId: { type: "string", maxLength: 64 }, order: { $ref: "Order" }, paymentAmount: { $ref: "PositiveAmount" }, paymentMethod: { $ref: "PaymentMethod" }, paymentRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, settlementStrategy: { $ref: "SettlementStrategy" }, env: { $ref: "SessionEnv" }, paymentSessionExpiryTime: { $ref: "DateTime" }, paymentExpiryTime: { $ref: "DateTime" }, paymentFactor: { $ref: "PaymentFactor" }, enableInstallmentCollection: { $ref: "BooleanValue" }, creditPayPlan: { $ref: "CreditPayPlanRequest" }, merchantRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, userRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, savedPaymentMethods: { type: "array", items: { $ref: "PaymentMethod" } }, locale: { type: "string", maxLength: 8 }, availablePaymentMethod: { $ref: "AvailablePaymentMethod" }, allowedPaymentMethodRegions: { type: "array", items: { type: "string", maxLength: 6, pattern: "^([A-Z]{2}|GLOBAL)$" } }, merchantAccountId: { type: "string", maxLength: 32 }, metadata: { type: "string", maxLength: 2048 }, customizedInfo: { $ref: "CustomizedInfoRequest" }, paymentQuote: { $ref: "Quote" }, processingAmount: { $ref: "PositiveAmount" }, subscriptionInfo: { $ref: "SubscriptionInfo" }, subscriptionPlan: { $ref: "SubscriptionPlan" }, subscription: { $ref: "BillingSubscription" }, riskData: { $ref: "RiskData" } }, additionalProperties: !1, if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "CARD" } } } } }, then: { required: ["paymentFactor"] } }, func0 = Object.prototype.hasOwnProperty, schema2 = { type: "object", required: ["referenceOrderId", "orderDescription", "orderAmount"], properties: { referenceOrderId: { type: "string", maxLength: 64 }, orderDescription: { type: "string", maxLength: 256 }, orderAmount: { $ref: "PositiveAmount" }, merchant: { $ref: "Merchant" }, goods: { type: "array", maxItems: 100, items: { $ref: "Goods" } }, shipping: { $ref: "Shipping" }, buyer: { $ref: "Buyer" }, env: { $ref: "Env" }, extendInfo: { type: "string", maxLength: 2048 }, transit: { $ref: "Transit" }, lodging: { $ref: "Lodging" }, gaming: { $ref: "Gaming" }, orderDiscountAmount: { $ref: "NonNegativeAmount" }, subTotalOrderAmount: { $ref: "NonNegativeAmount" }, needDeclaration: { $ref: "BooleanValue" }, declaration: { $ref: "Declaration" } }, additionalProperties: !1 };
+const validateCreatePaymentSessionRequest = validate0, schema0 = { type: "object", required: ["productCode"], properties: { productCode: { enum: ["CASHIER_PAYMENT", "AGREEMENT_PAYMENT"] } }, allOf: [{ if: { type: "object", required: ["productCode"], properties: { productCode: { const: "CASHIER_PAYMENT" } } }, then: { $ref: "CashierSessionRequest" } }, { if: { type: "object", required: ["productCode"], properties: { productCode: { const: "AGREEMENT_PAYMENT" } } }, then: { $ref: "EasySafePaySessionRequest" } }] }, schema1 = { type: "object", required: ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentRedirectUrl", "settlementStrategy"], properties: { productCode: { const: "CASHIER_PAYMENT" }, productScene: { type: "string", maxLength: 32 }, paymentRequestId: { type: "string", maxLength: 64, minLength: 1 }, order: { $ref: "Order" }, paymentAmount: { $ref: "PositiveAmount" }, paymentMethod: { $ref: "PaymentMethod" }, paymentRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, settlementStrategy: { $ref: "SettlementStrategy" }, env: { $ref: "SessionEnv" }, paymentSessionExpiryTime: { $ref: "DateTime" }, paymentExpiryTime: { $ref: "DateTime" }, paymentFactor: { $ref: "PaymentFactor" }, enableInstallmentCollection: { $ref: "BooleanValue" }, creditPayPlan: { $ref: "CreditPayPlanRequest" }, merchantRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, userRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, savedPaymentMethods: { type: "array", items: { $ref: "PaymentMethod" } }, locale: { type: "string", maxLength: 8 }, availablePaymentMethod: { $ref: "AvailablePaymentMethod" }, allowedPaymentMethodRegions: { type: "array", items: { type: "string", maxLength: 6, pattern: "^([A-Z]{2}|GLOBAL)$" } }, merchantAccountId: { type: "string", maxLength: 32 }, metadata: { type: "string", maxLength: 2048 }, customizedInfo: { $ref: "CustomizedInfoRequest" }, paymentQuote: { $ref: "Quote" }, processingAmount: { $ref: "PositiveAmount" }, subscriptionInfo: { $ref: "SubscriptionInfo" }, subscriptionPlan: { $ref: "SubscriptionPlan" }, subscription: { $ref: "BillingSubscription" }, riskData: { $ref: "RiskData" } }, additionalProperties: !1, if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "CARD" } } } } }, then: { required: ["paymentFactor"] } }, func0 = Object.prototype.hasOwnProperty, schema2 = { type: "object", required: ["referenceOrderId", "orderDescription", "orderAmount"], properties: { referenceOrderId: { type: "string", maxLength: 64 }, orderDescription: { type: "string", maxLength: 256 }, orderAmount: { $ref: "PositiveAmount" }, merchant: { $ref: "Merchant" }, goods: { type: "array", maxItems: 100, items: { $ref: "Goods" } }, shipping: { $ref: "Shipping" }, buyer: { $ref: "Buyer" }, env: { $ref: "Env" }, extendInfo: { type: "string", maxLength: 2048 }, transit: { $ref: "Transit" }, lodging: { $ref: "Lodging" }, gaming: { $ref: "Gaming" }, orderDiscountAmount: { $ref: "NonNegativeAmount" }, subTotalOrderAmount: { $ref: "NonNegativeAmount" }, needDeclaration: { $ref: "BooleanValue" }, declaration: { $ref: "Declaration" } }, additionalProperties: !1 };
 const pattern0 = new RegExp("^[A-Z]{3}$", "u"), pattern1 = new RegExp("^[1-9][0-9]*$", "u");
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -4110,73 +4110,77 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
           const err17 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
+        if (data4.length < 1 || data4.length < 2 && [...data4].length < 1) {
+          const err18 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
       } else {
-        const err18 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err19 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.order !== void 0 && (validate2(data.order, { instancePath: instancePath + "/order", parentData: data, parentDataProperty: "order", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length)), data.paymentAmount !== void 0 && (validate3(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.paymentMethod !== void 0 && (validate89(data.paymentMethod, { instancePath: instancePath + "/paymentMethod", parentData: data, parentDataProperty: "paymentMethod", rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.paymentRedirectUrl !== void 0) {
       let data8 = data.paymentRedirectUrl;
       if (typeof data8 == "string") {
         if (data8.length > 2048 && (data8.length > 4096 || [...data8].length > 2048)) {
-          const err19 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-        if (!formats2.test(data8)) {
-          const err20 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err20 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
+        if (!formats2.test(data8)) {
+          const err21 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
       } else {
-        const err21 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        const err22 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.paymentNotifyUrl !== void 0) {
       let data9 = data.paymentNotifyUrl;
       if (typeof data9 == "string") {
         if (data9.length > 2048 && (data9.length > 4096 || [...data9].length > 2048)) {
-          const err22 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-        if (!formats2.test(data9)) {
-          const err23 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err23 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
+        if (!formats2.test(data9)) {
+          const err24 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
       } else {
-        const err24 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        const err25 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.settlementStrategy !== void 0 && (validate102(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.env !== void 0 && (validate104(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length)), data.paymentSessionExpiryTime !== void 0 && (validate8(data.paymentSessionExpiryTime, { instancePath: instancePath + "/paymentSessionExpiryTime", parentData: data, parentDataProperty: "paymentSessionExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.paymentExpiryTime !== void 0 && (validate8(data.paymentExpiryTime, { instancePath: instancePath + "/paymentExpiryTime", parentData: data, parentDataProperty: "paymentExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.paymentFactor !== void 0 && (validate112(data.paymentFactor, { instancePath: instancePath + "/paymentFactor", parentData: data, parentDataProperty: "paymentFactor", rootData }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length)), data.enableInstallmentCollection !== void 0 && (validate44(data.enableInstallmentCollection, { instancePath: instancePath + "/enableInstallmentCollection", parentData: data, parentDataProperty: "enableInstallmentCollection", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.creditPayPlan !== void 0 && (validate117(data.creditPayPlan, { instancePath: instancePath + "/creditPayPlan", parentData: data, parentDataProperty: "creditPayPlan", rootData }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.merchantRegion !== void 0) {
       let data17 = data.merchantRegion;
       if (typeof data17 == "string") {
         if (data17.length > 2 && (data17.length > 4 || [...data17].length > 2)) {
-          const err25 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-        if (!pattern2.test(data17)) {
-          const err26 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          const err26 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
+        if (!pattern2.test(data17)) {
+          const err27 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
       } else {
-        const err27 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        const err28 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
     if (data.userRegion !== void 0) {
       let data18 = data.userRegion;
       if (typeof data18 == "string") {
         if (data18.length > 2 && (data18.length > 4 || [...data18].length > 2)) {
-          const err28 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-        }
-        if (!pattern2.test(data18)) {
-          const err29 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          const err29 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
+        if (!pattern2.test(data18)) {
+          const err30 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
       } else {
-        const err30 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        const err31 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
     if (data.savedPaymentMethods !== void 0) {
@@ -4186,20 +4190,20 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i0 = 0; i0 < len0 && (validate89(data19[i0], { instancePath: instancePath + "/savedPaymentMethods/" + i0, parentData: data19, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length), !(errors - _errs35 >= 100)); i0++)
           ;
       } else {
-        const err31 = { instancePath: instancePath + "/savedPaymentMethods", schemaPath: "#/properties/savedPaymentMethods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        const err32 = { instancePath: instancePath + "/savedPaymentMethods", schemaPath: "#/properties/savedPaymentMethods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.locale !== void 0) {
       let data21 = data.locale;
       if (typeof data21 == "string") {
         if (data21.length > 8 && (data21.length > 16 || [...data21].length > 8)) {
-          const err32 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          const err33 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
         }
       } else {
-        const err33 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        const err34 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.availablePaymentMethod !== void 0 && (validate120(data.availablePaymentMethod, { instancePath: instancePath + "/availablePaymentMethod", parentData: data, parentDataProperty: "availablePaymentMethod", rootData }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.allowedPaymentMethodRegions !== void 0) {
@@ -4210,57 +4214,57 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
           let data24 = data23[i1];
           if (typeof data24 == "string") {
             if (data24.length > 6 && (data24.length > 12 || [...data24].length > 6)) {
-              const err34 = { instancePath: instancePath + "/allowedPaymentMethodRegions/" + i1, schemaPath: "#/properties/allowedPaymentMethodRegions/items/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
-              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-            }
-            if (!pattern17.test(data24)) {
-              const err35 = { instancePath: instancePath + "/allowedPaymentMethodRegions/" + i1, schemaPath: "#/properties/allowedPaymentMethodRegions/items/pattern", keyword: "pattern", params: { pattern: "^([A-Z]{2}|GLOBAL)$" }, message: 'must match pattern "^([A-Z]{2}|GLOBAL)$"' };
+              const err35 = { instancePath: instancePath + "/allowedPaymentMethodRegions/" + i1, schemaPath: "#/properties/allowedPaymentMethodRegions/items/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
               vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
             }
+            if (!pattern17.test(data24)) {
+              const err36 = { instancePath: instancePath + "/allowedPaymentMethodRegions/" + i1, schemaPath: "#/properties/allowedPaymentMethodRegions/items/pattern", keyword: "pattern", params: { pattern: "^([A-Z]{2}|GLOBAL)$" }, message: 'must match pattern "^([A-Z]{2}|GLOBAL)$"' };
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            }
           } else {
-            const err36 = { instancePath: instancePath + "/allowedPaymentMethodRegions/" + i1, schemaPath: "#/properties/allowedPaymentMethodRegions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            const err37 = { instancePath: instancePath + "/allowedPaymentMethodRegions/" + i1, schemaPath: "#/properties/allowedPaymentMethodRegions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
           if (errors - _errs42 >= 100)
             break;
         }
       } else {
-        const err37 = { instancePath: instancePath + "/allowedPaymentMethodRegions", schemaPath: "#/properties/allowedPaymentMethodRegions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        const err38 = { instancePath: instancePath + "/allowedPaymentMethodRegions", schemaPath: "#/properties/allowedPaymentMethodRegions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
     if (data.merchantAccountId !== void 0) {
       let data25 = data.merchantAccountId;
       if (typeof data25 == "string") {
         if (data25.length > 32 && (data25.length > 64 || [...data25].length > 32)) {
-          const err38 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          const err39 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
         }
       } else {
-        const err39 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        const err40 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
     if (data.metadata !== void 0) {
       let data26 = data.metadata;
       if (typeof data26 == "string") {
         if (data26.length > 2048 && (data26.length > 4096 || [...data26].length > 2048)) {
-          const err40 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+          const err41 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
       } else {
-        const err41 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        const err42 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     data.customizedInfo !== void 0 && (validate127(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data.paymentQuote !== void 0 && (validate129(data.paymentQuote, { instancePath: instancePath + "/paymentQuote", parentData: data, parentDataProperty: "paymentQuote", rootData }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length)), data.processingAmount !== void 0 && (validate3(data.processingAmount, { instancePath: instancePath + "/processingAmount", parentData: data, parentDataProperty: "processingAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.subscriptionInfo !== void 0 && (validate139(data.subscriptionInfo, { instancePath: instancePath + "/subscriptionInfo", parentData: data, parentDataProperty: "subscriptionInfo", rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.subscriptionPlan !== void 0 && (validate155(data.subscriptionPlan, { instancePath: instancePath + "/subscriptionPlan", parentData: data, parentDataProperty: "subscriptionPlan", rootData }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.subscription !== void 0 && (validate161(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length)), data.riskData !== void 0 && (validate172(data.riskData, { instancePath: instancePath + "/riskData", parentData: data, parentDataProperty: "riskData", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length));
   } else {
-    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
 }
-const schema57 = { type: "object", required: ["productCode", "productScene", "paymentRequestId", "order", "paymentAmount", "paymentMethod", "paymentRedirectUrl", "paymentNotifyUrl", "settlementStrategy"], properties: { productCode: { const: "AGREEMENT_PAYMENT" }, productScene: { const: "EASY_PAY" }, paymentRequestId: { type: "string", maxLength: 64 }, order: { $ref: "Order" }, paymentAmount: { $ref: "PositiveAmount" }, paymentMethod: { $ref: "PaymentMethod" }, paymentRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, settlementStrategy: { $ref: "SettlementStrategy" }, agreementInfo: { $ref: "AgreementInfo" }, env: { $ref: "SessionEnv" }, paymentSessionExpiryTime: { $ref: "DateTime" }, paymentExpiryTime: { $ref: "DateTime" }, riskData: { $ref: "RiskData" } }, additionalProperties: !1, if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "PAYPAY" } } } } }, then: { properties: { paymentRedirectUrl: { maxLength: 255 } } } };
+const schema57 = { type: "object", required: ["productCode", "productScene", "paymentRequestId", "order", "paymentAmount", "paymentMethod", "paymentRedirectUrl", "paymentNotifyUrl", "settlementStrategy"], properties: { productCode: { const: "AGREEMENT_PAYMENT" }, productScene: { const: "EASY_PAY" }, paymentRequestId: { type: "string", maxLength: 64, minLength: 1 }, order: { $ref: "Order" }, paymentAmount: { $ref: "PositiveAmount" }, paymentMethod: { $ref: "PaymentMethod" }, paymentRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, settlementStrategy: { $ref: "SettlementStrategy" }, agreementInfo: { $ref: "AgreementInfo" }, env: { $ref: "SessionEnv" }, paymentSessionExpiryTime: { $ref: "DateTime" }, paymentExpiryTime: { $ref: "DateTime" }, riskData: { $ref: "RiskData" } }, additionalProperties: !1, if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "PAYPAY" } } } } }, then: { properties: { paymentRedirectUrl: { maxLength: 255 } } } };
 function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4282,50 +4286,54 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
           const err2 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
+        if (data0.length < 1 || data0.length < 2 && [...data0].length < 1) {
+          const err3 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
       } else {
-        const err3 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err4 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.userLoginId !== void 0) {
       let data1 = data.userLoginId;
       if (typeof data1 == "string") {
         if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
-          const err4 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          const err5 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.userLoginType !== void 0) {
       let data2 = data.userLoginType;
       if (typeof data2 == "string") {
         if (data2.length > 64 && (data2.length > 128 || [...data2].length > 64)) {
-          const err6 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          const err7 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err8 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.displayUserLoginId !== void 0) {
       let data3 = data.displayUserLoginId;
       if (typeof data3 == "string") {
         if (data3.length > 256 && (data3.length > 512 || [...data3].length > 256)) {
-          const err8 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          const err9 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err10 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate200.errors = vErrors, errors === 0;
 }
@@ -4437,47 +4445,51 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
           const err19 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
+        if (data5.length < 1 || data5.length < 2 && [...data5].length < 1) {
+          const err20 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
       } else {
-        const err20 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        const err21 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data.order !== void 0 && (validate2(data.order, { instancePath: instancePath + "/order", parentData: data, parentDataProperty: "order", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length)), data.paymentAmount !== void 0 && (validate3(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.paymentMethod !== void 0 && (validate89(data.paymentMethod, { instancePath: instancePath + "/paymentMethod", parentData: data, parentDataProperty: "paymentMethod", rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.paymentRedirectUrl !== void 0) {
       let data9 = data.paymentRedirectUrl;
       if (typeof data9 == "string") {
         if (data9.length > 2048 && (data9.length > 4096 || [...data9].length > 2048)) {
-          const err21 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-        if (!formats2.test(data9)) {
-          const err22 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err22 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
+        if (!formats2.test(data9)) {
+          const err23 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
       } else {
-        const err23 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        const err24 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.paymentNotifyUrl !== void 0) {
       let data10 = data.paymentNotifyUrl;
       if (typeof data10 == "string") {
         if (data10.length > 2048 && (data10.length > 4096 || [...data10].length > 2048)) {
-          const err24 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
-        if (!formats2.test(data10)) {
-          const err25 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err25 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
+        if (!formats2.test(data10)) {
+          const err26 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
       } else {
-        const err26 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        const err27 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     data.settlementStrategy !== void 0 && (validate102(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.agreementInfo !== void 0 && (validate200(data.agreementInfo, { instancePath: instancePath + "/agreementInfo", parentData: data, parentDataProperty: "agreementInfo", rootData }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.env !== void 0 && (validate104(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length)), data.paymentSessionExpiryTime !== void 0 && (validate8(data.paymentSessionExpiryTime, { instancePath: instancePath + "/paymentSessionExpiryTime", parentData: data, parentDataProperty: "paymentSessionExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.paymentExpiryTime !== void 0 && (validate8(data.paymentExpiryTime, { instancePath: instancePath + "/paymentExpiryTime", parentData: data, parentDataProperty: "paymentExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.riskData !== void 0 && (validate172(data.riskData, { instancePath: instancePath + "/riskData", parentData: data, parentDataProperty: "riskData", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length));
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
   return validate195.errors = vErrors, errors === 0;
 }

@@ -1,7 +1,7 @@
 // Compiled by AJV: CreateSubscriptionRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const validateCreateSubscriptionRequest = validate0, schema0 = { type: "object", required: ["subscriptionRequestId", "subscriptionDescription", "subscriptionRedirectUrl", "subscriptionStartTime", "periodRule", "paymentMethod", "orderInfo", "paymentAmount", "settlementStrategy", "env"], properties: { subscriptionRequestId: { type: "string", maxLength: 64 }, subscriptionDescription: { type: "string", maxLength: 256 }, subscriptionRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, subscriptionStartTime: { $ref: "DateTime" }, subscriptionEndTime: { $ref: "DateTime" }, periodRule: { $ref: "PeriodRuleRequest" }, subscriptionExpiryTime: { $ref: "DateTime" }, paymentMethod: { $ref: "PaymentMethod" }, subscriptionNotificationUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentNotificationUrl: { type: "string", maxLength: 2048, format: "uri" }, orderInfo: { $ref: "SubscriptionOrderInfo" }, paymentAmount: { $ref: "PositiveAmount" }, settlementStrategy: { $ref: "SettlementStrategy" }, env: { $ref: "Env" }, trials: { type: "array", items: { $ref: "Trial" } }, allowAccumulate: { $ref: "BooleanValue" }, maxAccumulateAmount: { $ref: "NonNegativeAmount" }, merchantAccountId: { type: "string", maxLength: 64 }, customizedInfo: { $ref: "CustomizedInfoRequest" }, allowRetry: { $ref: "BooleanValue" }, retryMode: { enum: ["MANUAL", "AUTOMATIC"] }, maxAmountFloor: { $ref: "NonNegativeAmount" }, subscriptionInfo: { $ref: "CreateSubscriptionInfo" } }, additionalProperties: !1, allOf: [{ if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "CARD" } } } } }, then: { properties: { paymentMethod: { required: ["paymentMethodId"] } } } }, { if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "PIX_AUTOMATICO" } } } } }, then: { properties: { periodRule: { properties: { periodCount: { enum: [1, "1"] } } } } } }] }, func0 = Object.prototype.hasOwnProperty, formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$/;
+const validateCreateSubscriptionRequest = validate0, schema0 = { type: "object", required: ["subscriptionRequestId", "subscriptionDescription", "subscriptionRedirectUrl", "subscriptionStartTime", "periodRule", "paymentMethod", "orderInfo", "paymentAmount", "settlementStrategy", "env"], properties: { subscriptionRequestId: { type: "string", maxLength: 64, minLength: 1 }, subscriptionDescription: { type: "string", maxLength: 256 }, subscriptionRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, subscriptionStartTime: { $ref: "DateTime" }, subscriptionEndTime: { $ref: "DateTime" }, periodRule: { $ref: "PeriodRuleRequest" }, subscriptionExpiryTime: { $ref: "DateTime" }, paymentMethod: { $ref: "PaymentMethod" }, subscriptionNotificationUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentNotificationUrl: { type: "string", maxLength: 2048, format: "uri" }, orderInfo: { $ref: "SubscriptionOrderInfo" }, paymentAmount: { $ref: "PositiveAmount" }, settlementStrategy: { $ref: "SettlementStrategy" }, env: { $ref: "Env" }, trials: { type: "array", items: { $ref: "Trial" } }, allowAccumulate: { $ref: "BooleanValue" }, maxAccumulateAmount: { $ref: "NonNegativeAmount" }, merchantAccountId: { type: "string", maxLength: 64 }, customizedInfo: { $ref: "CustomizedInfoRequest" }, allowRetry: { $ref: "BooleanValue" }, retryMode: { enum: ["MANUAL", "AUTOMATIC"] }, maxAmountFloor: { $ref: "NonNegativeAmount" }, subscriptionInfo: { $ref: "CreateSubscriptionInfo" } }, additionalProperties: !1, allOf: [{ if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "CARD" } } } } }, then: { properties: { paymentMethod: { required: ["paymentMethodId"] } } } }, { if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "PIX_AUTOMATICO" } } } } }, then: { properties: { periodRule: { properties: { periodCount: { enum: [1, "1"] } } } } } }] }, func0 = Object.prototype.hasOwnProperty, formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$/;
 const formats2 = /^\d{4}-(?!00|1[3-9]|..-00|..-3[2-9]|02-3|(?:0[469]|11)-31)[01]\d-[0-3]\d[Tt](?!2[4-9])[0-2]\d:[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?!2[4-9])[0-2]\d:[0-5]\d)$/;
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1413,69 +1413,73 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err25 = { instancePath: instancePath + "/subscriptionRequestId", schemaPath: "#/properties/subscriptionRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
+        if (data7.length < 1 || data7.length < 2 && [...data7].length < 1) {
+          const err26 = { instancePath: instancePath + "/subscriptionRequestId", schemaPath: "#/properties/subscriptionRequestId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
       } else {
-        const err26 = { instancePath: instancePath + "/subscriptionRequestId", schemaPath: "#/properties/subscriptionRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        const err27 = { instancePath: instancePath + "/subscriptionRequestId", schemaPath: "#/properties/subscriptionRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.subscriptionDescription !== void 0) {
       let data8 = data.subscriptionDescription;
       if (typeof data8 == "string") {
         if (data8.length > 256 && (data8.length > 512 || [...data8].length > 256)) {
-          const err27 = { instancePath: instancePath + "/subscriptionDescription", schemaPath: "#/properties/subscriptionDescription/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          const err28 = { instancePath: instancePath + "/subscriptionDescription", schemaPath: "#/properties/subscriptionDescription/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/subscriptionDescription", schemaPath: "#/properties/subscriptionDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        const err29 = { instancePath: instancePath + "/subscriptionDescription", schemaPath: "#/properties/subscriptionDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.subscriptionRedirectUrl !== void 0) {
       let data9 = data.subscriptionRedirectUrl;
       if (typeof data9 == "string") {
         if (data9.length > 2048 && (data9.length > 4096 || [...data9].length > 2048)) {
-          const err29 = { instancePath: instancePath + "/subscriptionRedirectUrl", schemaPath: "#/properties/subscriptionRedirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-        }
-        if (!formats0.test(data9)) {
-          const err30 = { instancePath: instancePath + "/subscriptionRedirectUrl", schemaPath: "#/properties/subscriptionRedirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err30 = { instancePath: instancePath + "/subscriptionRedirectUrl", schemaPath: "#/properties/subscriptionRedirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
+        if (!formats0.test(data9)) {
+          const err31 = { instancePath: instancePath + "/subscriptionRedirectUrl", schemaPath: "#/properties/subscriptionRedirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
       } else {
-        const err31 = { instancePath: instancePath + "/subscriptionRedirectUrl", schemaPath: "#/properties/subscriptionRedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        const err32 = { instancePath: instancePath + "/subscriptionRedirectUrl", schemaPath: "#/properties/subscriptionRedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.subscriptionStartTime !== void 0 && (validate1(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime", parentData: data, parentDataProperty: "subscriptionStartTime", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.subscriptionEndTime !== void 0 && (validate1(data.subscriptionEndTime, { instancePath: instancePath + "/subscriptionEndTime", parentData: data, parentDataProperty: "subscriptionEndTime", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.periodRule !== void 0 && (validate4(data.periodRule, { instancePath: instancePath + "/periodRule", parentData: data, parentDataProperty: "periodRule", rootData }) || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length)), data.subscriptionExpiryTime !== void 0 && (validate1(data.subscriptionExpiryTime, { instancePath: instancePath + "/subscriptionExpiryTime", parentData: data, parentDataProperty: "subscriptionExpiryTime", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.paymentMethod !== void 0 && (validate9(data.paymentMethod, { instancePath: instancePath + "/paymentMethod", parentData: data, parentDataProperty: "paymentMethod", rootData }) || (vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors), errors = vErrors.length)), data.subscriptionNotificationUrl !== void 0) {
       let data15 = data.subscriptionNotificationUrl;
       if (typeof data15 == "string") {
         if (data15.length > 2048 && (data15.length > 4096 || [...data15].length > 2048)) {
-          const err32 = { instancePath: instancePath + "/subscriptionNotificationUrl", schemaPath: "#/properties/subscriptionNotificationUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-        }
-        if (!formats0.test(data15)) {
-          const err33 = { instancePath: instancePath + "/subscriptionNotificationUrl", schemaPath: "#/properties/subscriptionNotificationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err33 = { instancePath: instancePath + "/subscriptionNotificationUrl", schemaPath: "#/properties/subscriptionNotificationUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
         }
+        if (!formats0.test(data15)) {
+          const err34 = { instancePath: instancePath + "/subscriptionNotificationUrl", schemaPath: "#/properties/subscriptionNotificationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
       } else {
-        const err34 = { instancePath: instancePath + "/subscriptionNotificationUrl", schemaPath: "#/properties/subscriptionNotificationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        const err35 = { instancePath: instancePath + "/subscriptionNotificationUrl", schemaPath: "#/properties/subscriptionNotificationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
     if (data.paymentNotificationUrl !== void 0) {
       let data16 = data.paymentNotificationUrl;
       if (typeof data16 == "string") {
         if (data16.length > 2048 && (data16.length > 4096 || [...data16].length > 2048)) {
-          const err35 = { instancePath: instancePath + "/paymentNotificationUrl", schemaPath: "#/properties/paymentNotificationUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-        }
-        if (!formats0.test(data16)) {
-          const err36 = { instancePath: instancePath + "/paymentNotificationUrl", schemaPath: "#/properties/paymentNotificationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err36 = { instancePath: instancePath + "/paymentNotificationUrl", schemaPath: "#/properties/paymentNotificationUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
         }
+        if (!formats0.test(data16)) {
+          const err37 = { instancePath: instancePath + "/paymentNotificationUrl", schemaPath: "#/properties/paymentNotificationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
       } else {
-        const err37 = { instancePath: instancePath + "/paymentNotificationUrl", schemaPath: "#/properties/paymentNotificationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        const err38 = { instancePath: instancePath + "/paymentNotificationUrl", schemaPath: "#/properties/paymentNotificationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
     if (data.orderInfo !== void 0 && (validate25(data.orderInfo, { instancePath: instancePath + "/orderInfo", parentData: data, parentDataProperty: "orderInfo", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.paymentAmount !== void 0 && (validate26(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.settlementStrategy !== void 0 && (validate30(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.env !== void 0 && (validate32(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.trials !== void 0) {
@@ -1485,33 +1489,33 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i0 = 0; i0 < len0 && (validate41(data21[i0], { instancePath: instancePath + "/trials/" + i0, parentData: data21, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length), !(errors - _errs43 >= 100)); i0++)
           ;
       } else {
-        const err38 = { instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        const err39 = { instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
     if (data.allowAccumulate !== void 0 && (validate15(data.allowAccumulate, { instancePath: instancePath + "/allowAccumulate", parentData: data, parentDataProperty: "allowAccumulate", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.maxAccumulateAmount !== void 0 && (validate44(data.maxAccumulateAmount, { instancePath: instancePath + "/maxAccumulateAmount", parentData: data, parentDataProperty: "maxAccumulateAmount", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.merchantAccountId !== void 0) {
       let data25 = data.merchantAccountId;
       if (typeof data25 == "string") {
         if (data25.length > 64 && (data25.length > 128 || [...data25].length > 64)) {
-          const err39 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          const err40 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
       } else {
-        const err40 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        const err41 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
     if (data.customizedInfo !== void 0 && (validate49(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length)), data.allowRetry !== void 0 && (validate15(data.allowRetry, { instancePath: instancePath + "/allowRetry", parentData: data, parentDataProperty: "allowRetry", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.retryMode !== void 0) {
       let data28 = data.retryMode;
       if (!(data28 === "MANUAL" || data28 === "AUTOMATIC")) {
-        const err41 = { instancePath: instancePath + "/retryMode", schemaPath: "#/properties/retryMode/enum", keyword: "enum", params: { allowedValues: schema0.properties.retryMode.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        const err42 = { instancePath: instancePath + "/retryMode", schemaPath: "#/properties/retryMode/enum", keyword: "enum", params: { allowedValues: schema0.properties.retryMode.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     data.maxAmountFloor !== void 0 && (validate44(data.maxAmountFloor, { instancePath: instancePath + "/maxAmountFloor", parentData: data, parentDataProperty: "maxAmountFloor", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.subscriptionInfo !== void 0 && (validate53(data.subscriptionInfo, { instancePath: instancePath + "/subscriptionInfo", parentData: data, parentDataProperty: "subscriptionInfo", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
   } else {
-    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

@@ -44,74 +44,78 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err5 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
+        if (data1.length < 1 || data1.length < 2 && [...data1].length < 1) {
+          const err6 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
       } else {
-        const err6 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err7 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.vaultingNotificationUrl !== void 0) {
       let data2 = data.vaultingNotificationUrl;
       if (typeof data2 == "string") {
         if (data2.length > 2048 && (data2.length > 4096 || [...data2].length > 2048)) {
-          const err7 = { instancePath: instancePath + "/vaultingNotificationUrl", schemaPath: "#/properties/vaultingNotificationUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (!formats0.test(data2)) {
-          const err8 = { instancePath: instancePath + "/vaultingNotificationUrl", schemaPath: "#/properties/vaultingNotificationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err8 = { instancePath: instancePath + "/vaultingNotificationUrl", schemaPath: "#/properties/vaultingNotificationUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
+        if (!formats0.test(data2)) {
+          const err9 = { instancePath: instancePath + "/vaultingNotificationUrl", schemaPath: "#/properties/vaultingNotificationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
       } else {
-        const err9 = { instancePath: instancePath + "/vaultingNotificationUrl", schemaPath: "#/properties/vaultingNotificationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err10 = { instancePath: instancePath + "/vaultingNotificationUrl", schemaPath: "#/properties/vaultingNotificationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.redirectUrl !== void 0) {
       let data3 = data.redirectUrl;
       if (typeof data3 == "string") {
         if (data3.length > 2048 && (data3.length > 4096 || [...data3].length > 2048)) {
-          const err10 = { instancePath: instancePath + "/redirectUrl", schemaPath: "#/properties/redirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (!formats0.test(data3)) {
-          const err11 = { instancePath: instancePath + "/redirectUrl", schemaPath: "#/properties/redirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err11 = { instancePath: instancePath + "/redirectUrl", schemaPath: "#/properties/redirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
+        if (!formats0.test(data3)) {
+          const err12 = { instancePath: instancePath + "/redirectUrl", schemaPath: "#/properties/redirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
       } else {
-        const err12 = { instancePath: instancePath + "/redirectUrl", schemaPath: "#/properties/redirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err13 = { instancePath: instancePath + "/redirectUrl", schemaPath: "#/properties/redirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.merchantRegion !== void 0) {
       let data4 = data.merchantRegion;
       if (typeof data4 == "string") {
         if (data4.length > 2 && (data4.length > 4 || [...data4].length > 2)) {
-          const err13 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        if (!pattern0.test(data4)) {
-          const err14 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          const err14 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
+        if (!pattern0.test(data4)) {
+          const err15 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
       } else {
-        const err15 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err16 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.is3DSAuthentication !== void 0 && (validate1(data.is3DSAuthentication, { instancePath: instancePath + "/is3DSAuthentication", parentData: data, parentDataProperty: "is3DSAuthentication", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.passThroughMetadata !== void 0) {
       let data6 = data.passThroughMetadata;
       if (typeof data6 == "string") {
         if (data6.length > 2048 && (data6.length > 4096 || [...data6].length > 2048)) {
-          const err16 = { instancePath: instancePath + "/passThroughMetadata", schemaPath: "#/properties/passThroughMetadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          const err17 = { instancePath: instancePath + "/passThroughMetadata", schemaPath: "#/properties/passThroughMetadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/passThroughMetadata", schemaPath: "#/properties/passThroughMetadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err18 = { instancePath: instancePath + "/passThroughMetadata", schemaPath: "#/properties/passThroughMetadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

@@ -399,27 +399,31 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err15 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
+        if (data2.length < 1 || data2.length < 2 && [...data2].length < 1) {
+          const err16 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
       } else {
-        const err16 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        const err17 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.declarationAmount !== void 0 && (validate1(data.declarationAmount, { instancePath: instancePath + "/declarationAmount", parentData: data, parentDataProperty: "declarationAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.customs !== void 0 && (validate3(data.customs, { instancePath: instancePath + "/customs", parentData: data, parentDataProperty: "customs", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.merchantCustomsInfo !== void 0 && (validate5(data.merchantCustomsInfo, { instancePath: instancePath + "/merchantCustomsInfo", parentData: data, parentDataProperty: "merchantCustomsInfo", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.splitOrder !== void 0 && (validate7(data.splitOrder, { instancePath: instancePath + "/splitOrder", parentData: data, parentDataProperty: "splitOrder", rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length)), data.suborderId !== void 0) {
       let data7 = data.suborderId;
       if (typeof data7 == "string") {
         if (data7.length > 64 && (data7.length > 128 || [...data7].length > 64)) {
-          const err17 = { instancePath: instancePath + "/suborderId", schemaPath: "#/properties/suborderId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          const err18 = { instancePath: instancePath + "/suborderId", schemaPath: "#/properties/suborderId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/suborderId", schemaPath: "#/properties/suborderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err19 = { instancePath: instancePath + "/suborderId", schemaPath: "#/properties/suborderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     data.buyerCertificate !== void 0 && (validate9(data.buyerCertificate, { instancePath: instancePath + "/buyerCertificate", parentData: data, parentDataProperty: "buyerCertificate", rootData }) || (vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors), errors = vErrors.length));
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

@@ -27,26 +27,30 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err3 = { instancePath: instancePath + "/disputeId", schemaPath: "#/properties/disputeId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
+        if (data0.length < 1 || data0.length < 2 && [...data0].length < 1) {
+          const err4 = { instancePath: instancePath + "/disputeId", schemaPath: "#/properties/disputeId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
       } else {
-        const err4 = { instancePath: instancePath + "/disputeId", schemaPath: "#/properties/disputeId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err5 = { instancePath: instancePath + "/disputeId", schemaPath: "#/properties/disputeId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.disputeEvidenceType !== void 0) {
       let data1 = data.disputeEvidenceType;
       if (typeof data1 == "string") {
         if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
-          const err5 = { instancePath: instancePath + "/disputeEvidenceType", schemaPath: "#/properties/disputeEvidenceType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          const err6 = { instancePath: instancePath + "/disputeEvidenceType", schemaPath: "#/properties/disputeEvidenceType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/disputeEvidenceType", schemaPath: "#/properties/disputeEvidenceType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err7 = { instancePath: instancePath + "/disputeEvidenceType", schemaPath: "#/properties/disputeEvidenceType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

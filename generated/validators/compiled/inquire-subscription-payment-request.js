@@ -1,7 +1,7 @@
 // Compiled by AJV: InquireSubscriptionPaymentRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const validateInquireSubscriptionPaymentRequest = validate0, schema0 = { type: "object", required: ["subscriptionId"], properties: { merchantAccountId: { type: "string", maxLength: 64 }, subscriptionId: { type: "string", maxLength: 64 }, paymentStatuses: { type: "array", maxItems: 3, items: { type: "string", maxLength: 32 } }, currentPage: { $ref: "PageNumber" }, pageSize: { type: ["integer", "string"], minimum: 1, maximum: 10, maxLength: 2, pattern: "^([1-9]|10)$" } }, additionalProperties: !1 }, schema1 = { type: ["integer", "string"], minimum: 1, maximum: 2147483647, maxLength: 10, pattern: "^([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$" }, pattern0 = new RegExp("^([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
+const validateInquireSubscriptionPaymentRequest = validate0, schema0 = { type: "object", required: ["subscriptionId"], properties: { merchantAccountId: { type: "string", maxLength: 64 }, subscriptionId: { type: "string", maxLength: 64, minLength: 1 }, paymentStatuses: { type: "array", maxItems: 3, items: { type: "string", maxLength: 32 } }, currentPage: { $ref: "PageNumber" }, pageSize: { type: ["integer", "string"], minimum: 1, maximum: 10, maxLength: 2, pattern: "^([1-9]|10)$" } }, additionalProperties: !1 }, schema1 = { type: ["integer", "string"], minimum: 1, maximum: 2147483647, maxLength: 10, pattern: "^([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$" }, pattern0 = new RegExp("^([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
@@ -64,68 +64,72 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err4 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
+        if (data1.length < 1 || data1.length < 2 && [...data1].length < 1) {
+          const err5 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
       } else {
-        const err5 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.paymentStatuses !== void 0) {
       let data2 = data.paymentStatuses;
       if (Array.isArray(data2)) {
         if (data2.length > 3) {
-          const err6 = { instancePath: instancePath + "/paymentStatuses", schemaPath: "#/properties/paymentStatuses/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          const err7 = { instancePath: instancePath + "/paymentStatuses", schemaPath: "#/properties/paymentStatuses/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         const _errs9 = errors, len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 == "string") {
             if (data3.length > 32 && (data3.length > 64 || [...data3].length > 32)) {
-              const err7 = { instancePath: instancePath + "/paymentStatuses/" + i0, schemaPath: "#/properties/paymentStatuses/items/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              const err8 = { instancePath: instancePath + "/paymentStatuses/" + i0, schemaPath: "#/properties/paymentStatuses/items/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/paymentStatuses/" + i0, schemaPath: "#/properties/paymentStatuses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            const err9 = { instancePath: instancePath + "/paymentStatuses/" + i0, schemaPath: "#/properties/paymentStatuses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
           if (errors - _errs9 >= 100)
             break;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/paymentStatuses", schemaPath: "#/properties/paymentStatuses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err10 = { instancePath: instancePath + "/paymentStatuses", schemaPath: "#/properties/paymentStatuses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.currentPage !== void 0 && (validate1(data.currentPage, { instancePath: instancePath + "/currentPage", parentData: data, parentDataProperty: "currentPage", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.pageSize !== void 0) {
       let data5 = data.pageSize;
       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && typeof data5 != "string") {
-        const err10 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: schema0.properties.pageSize.type }, message: "must be integer,string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err11 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: schema0.properties.pageSize.type }, message: "must be integer,string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 > 10 || isNaN(data5)) {
-          const err11 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          const err12 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (data5 < 1 || isNaN(data5)) {
-          const err12 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          const err13 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       }
       if (typeof data5 == "string") {
         if (data5.length > 2 && (data5.length > 4 || [...data5].length > 2)) {
-          const err13 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          const err14 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         if (!pattern1.test(data5)) {
-          const err14 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/pattern", keyword: "pattern", params: { pattern: "^([1-9]|10)$" }, message: 'must match pattern "^([1-9]|10)$"' };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          const err15 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/pattern", keyword: "pattern", params: { pattern: "^([1-9]|10)$" }, message: 'must match pattern "^([1-9]|10)$"' };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

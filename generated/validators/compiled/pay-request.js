@@ -1,7 +1,7 @@
 // Compiled by AJV: PayRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const validatePayRequest = validate0, schema0 = { type: "object", required: ["productCode"], properties: { productCode: { enum: ["CASHIER_PAYMENT", "AGREEMENT_PAYMENT"] } }, allOf: [{ if: { type: "object", required: ["productCode"], properties: { productCode: { const: "CASHIER_PAYMENT" } } }, then: { $ref: "CashierPayRequest" } }, { if: { type: "object", required: ["productCode"], properties: { productCode: { const: "AGREEMENT_PAYMENT" } } }, then: { $ref: "AgreementPayRequest" } }] }, schema1 = { type: "object", required: ["productCode", "paymentRequestId", "paymentMethod", "paymentRedirectUrl", "settlementStrategy", "env"], properties: { productCode: { const: "CASHIER_PAYMENT" }, paymentRequestId: { type: "string", maxLength: 64 }, order: { $ref: "Order" }, paymentAmount: { $ref: "PositiveAmount" }, paymentMethod: { $ref: "PaymentMethod" }, paymentRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, settlementStrategy: { $ref: "SettlementStrategy" }, env: { $ref: "Env" }, paymentExpiryTime: { $ref: "DateTime" }, paymentFactor: { $ref: "PaymentFactor" }, creditPayPlan: { $ref: "CreditPayPlanRequest" }, appId: { type: "string", maxLength: 32 }, merchantRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, userRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchant: { $ref: "Merchant" }, extendInfo: { type: "string", maxLength: 2048 }, isAuthorization: { $ref: "BooleanValue" }, payToMethod: { $ref: "PaymentMethod" }, paymentVerificationData: { $ref: "PaymentVerificationData" }, merchantAccountId: { type: "string", maxLength: 32 }, dualOfflinePayment: { $ref: "BooleanValue" }, customizedInfo: { $ref: "CustomizedInfoRequest" }, paymentQuote: { $ref: "Quote" }, processingAmount: { $ref: "PositiveAmount" }, subscriptionInfo: { $ref: "SubscriptionInfo" }, metadata: { type: "string", maxLength: 2048 }, agreementInfo: { $ref: "AgreementInfo" }, subscriptionId: { type: "string", maxLength: 64 }, taxCalculationId: { type: "string", maxLength: 64 } }, additionalProperties: !1, allOf: [{ if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "CARD" } } } } }, then: { required: ["paymentFactor"] } }, { if: { type: "object", required: ["env"], properties: { env: { type: "object", required: ["terminalType"], properties: { terminalType: { const: "MINI_APP" } } } } }, then: { required: ["appId"] } }], if: { type: "object", required: ["subscriptionId"] }, then: { properties: { order: !1, paymentAmount: !1 } }, else: { required: ["order", "paymentAmount"] } }, func0 = Object.prototype.hasOwnProperty, schema2 = { type: "object", required: ["referenceOrderId", "orderDescription", "orderAmount"], properties: { referenceOrderId: { type: "string", maxLength: 64 }, orderDescription: { type: "string", maxLength: 256 }, orderAmount: { $ref: "PositiveAmount" }, merchant: { $ref: "Merchant" }, goods: { type: "array", maxItems: 100, items: { $ref: "Goods" } }, shipping: { $ref: "Shipping" }, buyer: { $ref: "Buyer" }, env: { $ref: "Env" }, extendInfo: { type: "string", maxLength: 2048 }, transit: { $ref: "Transit" }, lodging: { $ref: "Lodging" }, gaming: { $ref: "Gaming" }, orderDiscountAmount: { $ref: "NonNegativeAmount" }, subTotalOrderAmount: { $ref: "NonNegativeAmount" }, needDeclaration: { $ref: "BooleanValue" }, declaration: { $ref: "Declaration" } }, additionalProperties: !1 };
+const validatePayRequest = validate0, schema0 = { type: "object", required: ["productCode"], properties: { productCode: { enum: ["CASHIER_PAYMENT", "AGREEMENT_PAYMENT"] } }, allOf: [{ if: { type: "object", required: ["productCode"], properties: { productCode: { const: "CASHIER_PAYMENT" } } }, then: { $ref: "CashierPayRequest" } }, { if: { type: "object", required: ["productCode"], properties: { productCode: { const: "AGREEMENT_PAYMENT" } } }, then: { $ref: "AgreementPayRequest" } }] }, schema1 = { type: "object", required: ["productCode", "paymentRequestId", "paymentMethod", "paymentRedirectUrl", "settlementStrategy", "env"], properties: { productCode: { const: "CASHIER_PAYMENT" }, paymentRequestId: { type: "string", maxLength: 64, minLength: 1 }, order: { $ref: "Order" }, paymentAmount: { $ref: "PositiveAmount" }, paymentMethod: { $ref: "PaymentMethod" }, paymentRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, settlementStrategy: { $ref: "SettlementStrategy" }, env: { $ref: "Env" }, paymentExpiryTime: { $ref: "DateTime" }, paymentFactor: { $ref: "PaymentFactor" }, creditPayPlan: { $ref: "CreditPayPlanRequest" }, appId: { type: "string", maxLength: 32 }, merchantRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, userRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchant: { $ref: "Merchant" }, extendInfo: { type: "string", maxLength: 2048 }, isAuthorization: { $ref: "BooleanValue" }, payToMethod: { $ref: "PaymentMethod" }, paymentVerificationData: { $ref: "PaymentVerificationData" }, merchantAccountId: { type: "string", maxLength: 32 }, dualOfflinePayment: { $ref: "BooleanValue" }, customizedInfo: { $ref: "CustomizedInfoRequest" }, paymentQuote: { $ref: "Quote" }, processingAmount: { $ref: "PositiveAmount" }, subscriptionInfo: { $ref: "SubscriptionInfo" }, metadata: { type: "string", maxLength: 2048 }, agreementInfo: { $ref: "AgreementInfo" }, subscriptionId: { type: "string", maxLength: 64 }, taxCalculationId: { type: "string", maxLength: 64 } }, additionalProperties: !1, allOf: [{ if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "CARD" } } } } }, then: { required: ["paymentFactor"] } }, { if: { type: "object", required: ["env"], properties: { env: { type: "object", required: ["terminalType"], properties: { terminalType: { const: "MINI_APP" } } } } }, then: { required: ["appId"] } }], if: { type: "object", required: ["subscriptionId"] }, then: { properties: { order: !1, paymentAmount: !1 } }, else: { required: ["order", "paymentAmount"] } }, func0 = Object.prototype.hasOwnProperty, schema2 = { type: "object", required: ["referenceOrderId", "orderDescription", "orderAmount"], properties: { referenceOrderId: { type: "string", maxLength: 64 }, orderDescription: { type: "string", maxLength: 256 }, orderAmount: { $ref: "PositiveAmount" }, merchant: { $ref: "Merchant" }, goods: { type: "array", maxItems: 100, items: { $ref: "Goods" } }, shipping: { $ref: "Shipping" }, buyer: { $ref: "Buyer" }, env: { $ref: "Env" }, extendInfo: { type: "string", maxLength: 2048 }, transit: { $ref: "Transit" }, lodging: { $ref: "Lodging" }, gaming: { $ref: "Gaming" }, orderDiscountAmount: { $ref: "NonNegativeAmount" }, subTotalOrderAmount: { $ref: "NonNegativeAmount" }, needDeclaration: { $ref: "BooleanValue" }, declaration: { $ref: "Declaration" } }, additionalProperties: !1 };
 const pattern0 = new RegExp("^[A-Z]{3}$", "u"), pattern1 = new RegExp("^[1-9][0-9]*$", "u");
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -3106,50 +3106,54 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
           const err2 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
+        if (data0.length < 1 || data0.length < 2 && [...data0].length < 1) {
+          const err3 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
       } else {
-        const err3 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err4 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.userLoginId !== void 0) {
       let data1 = data.userLoginId;
       if (typeof data1 == "string") {
         if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
-          const err4 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          const err5 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.userLoginType !== void 0) {
       let data2 = data.userLoginType;
       if (typeof data2 == "string") {
         if (data2.length > 64 && (data2.length > 128 || [...data2].length > 64)) {
-          const err6 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          const err7 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err8 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.displayUserLoginId !== void 0) {
       let data3 = data.displayUserLoginId;
       if (typeof data3 == "string") {
         if (data3.length > 256 && (data3.length > 512 || [...data3].length > 256)) {
-          const err8 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          const err9 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err10 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate146.errors = vErrors, errors === 0;
 }
@@ -3336,154 +3340,158 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
           const err29 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
+        if (data7.length < 1 || data7.length < 2 && [...data7].length < 1) {
+          const err30 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
       } else {
-        const err30 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        const err31 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
     if (data.order !== void 0 && (validate2(data.order, { instancePath: instancePath + "/order", parentData: data, parentDataProperty: "order", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length)), data.paymentAmount !== void 0 && (validate3(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.paymentMethod !== void 0 && (validate89(data.paymentMethod, { instancePath: instancePath + "/paymentMethod", parentData: data, parentDataProperty: "paymentMethod", rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.paymentRedirectUrl !== void 0) {
       let data11 = data.paymentRedirectUrl;
       if (typeof data11 == "string") {
         if (data11.length > 2048 && (data11.length > 4096 || [...data11].length > 2048)) {
-          const err31 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-        }
-        if (!formats2.test(data11)) {
-          const err32 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err32 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
         }
+        if (!formats2.test(data11)) {
+          const err33 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
       } else {
-        const err33 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        const err34 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.paymentNotifyUrl !== void 0) {
       let data12 = data.paymentNotifyUrl;
       if (typeof data12 == "string") {
         if (data12.length > 2048 && (data12.length > 4096 || [...data12].length > 2048)) {
-          const err34 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-        }
-        if (!formats2.test(data12)) {
-          const err35 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err35 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
+        if (!formats2.test(data12)) {
+          const err36 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
       } else {
-        const err36 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        const err37 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.settlementStrategy !== void 0 && (validate102(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.env !== void 0 && (validate48(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.paymentExpiryTime !== void 0 && (validate8(data.paymentExpiryTime, { instancePath: instancePath + "/paymentExpiryTime", parentData: data, parentDataProperty: "paymentExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.paymentFactor !== void 0 && (validate106(data.paymentFactor, { instancePath: instancePath + "/paymentFactor", parentData: data, parentDataProperty: "paymentFactor", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length)), data.creditPayPlan !== void 0 && (validate110(data.creditPayPlan, { instancePath: instancePath + "/creditPayPlan", parentData: data, parentDataProperty: "creditPayPlan", rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length)), data.appId !== void 0) {
       let data18 = data.appId;
       if (typeof data18 == "string") {
         if (data18.length > 32 && (data18.length > 64 || [...data18].length > 32)) {
-          const err37 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          const err38 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        const err39 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
     if (data.merchantRegion !== void 0) {
       let data19 = data.merchantRegion;
       if (typeof data19 == "string") {
         if (data19.length > 2 && (data19.length > 4 || [...data19].length > 2)) {
-          const err39 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-        }
-        if (!pattern2.test(data19)) {
-          const err40 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          const err40 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
+        if (!pattern2.test(data19)) {
+          const err41 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
       } else {
-        const err41 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        const err42 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     if (data.userRegion !== void 0) {
       let data20 = data.userRegion;
       if (typeof data20 == "string") {
         if (data20.length > 2 && (data20.length > 4 || [...data20].length > 2)) {
-          const err42 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-        }
-        if (!pattern2.test(data20)) {
-          const err43 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          const err43 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
         }
+        if (!pattern2.test(data20)) {
+          const err44 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        }
       } else {
-        const err44 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        const err45 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
     if (data.merchant !== void 0 && (validate5(data.merchant, { instancePath: instancePath + "/merchant", parentData: data, parentDataProperty: "merchant", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.extendInfo !== void 0) {
       let data22 = data.extendInfo;
       if (typeof data22 == "string") {
         if (data22.length > 2048 && (data22.length > 4096 || [...data22].length > 2048)) {
-          const err45 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          const err46 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
         }
       } else {
-        const err46 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        const err47 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.isAuthorization !== void 0 && (validate44(data.isAuthorization, { instancePath: instancePath + "/isAuthorization", parentData: data, parentDataProperty: "isAuthorization", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.payToMethod !== void 0 && (validate89(data.payToMethod, { instancePath: instancePath + "/payToMethod", parentData: data, parentDataProperty: "payToMethod", rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.paymentVerificationData !== void 0 && (validate115(data.paymentVerificationData, { instancePath: instancePath + "/paymentVerificationData", parentData: data, parentDataProperty: "paymentVerificationData", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.merchantAccountId !== void 0) {
       let data26 = data.merchantAccountId;
       if (typeof data26 == "string") {
         if (data26.length > 32 && (data26.length > 64 || [...data26].length > 32)) {
-          const err47 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          const err48 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
       } else {
-        const err48 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        const err49 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
     if (data.dualOfflinePayment !== void 0 && (validate44(data.dualOfflinePayment, { instancePath: instancePath + "/dualOfflinePayment", parentData: data, parentDataProperty: "dualOfflinePayment", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.customizedInfo !== void 0 && (validate118(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.paymentQuote !== void 0 && (validate120(data.paymentQuote, { instancePath: instancePath + "/paymentQuote", parentData: data, parentDataProperty: "paymentQuote", rootData }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.processingAmount !== void 0 && (validate3(data.processingAmount, { instancePath: instancePath + "/processingAmount", parentData: data, parentDataProperty: "processingAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.subscriptionInfo !== void 0 && (validate130(data.subscriptionInfo, { instancePath: instancePath + "/subscriptionInfo", parentData: data, parentDataProperty: "subscriptionInfo", rootData }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.metadata !== void 0) {
       let data32 = data.metadata;
       if (typeof data32 == "string") {
         if (data32.length > 2048 && (data32.length > 4096 || [...data32].length > 2048)) {
-          const err49 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          const err50 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
         }
       } else {
-        const err50 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        const err51 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
     if (data.agreementInfo !== void 0 && (validate146(data.agreementInfo, { instancePath: instancePath + "/agreementInfo", parentData: data, parentDataProperty: "agreementInfo", rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.subscriptionId !== void 0) {
       let data34 = data.subscriptionId;
       if (typeof data34 == "string") {
         if (data34.length > 64 && (data34.length > 128 || [...data34].length > 64)) {
-          const err51 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          const err52 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
         }
       } else {
-        const err52 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        const err53 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
     if (data.taxCalculationId !== void 0) {
       let data35 = data.taxCalculationId;
       if (typeof data35 == "string") {
         if (data35.length > 64 && (data35.length > 128 || [...data35].length > 64)) {
-          const err53 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          const err54 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
         }
       } else {
-        const err54 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        const err55 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
   } else {
-    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
 }
-const schema44 = { type: "object", required: ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod"], properties: { productCode: { const: "AGREEMENT_PAYMENT" }, paymentRequestId: { type: "string", maxLength: 64 }, order: { $ref: "Order" }, paymentAmount: { $ref: "PositiveAmount" }, paymentMethod: { $ref: "AgreementPaymentMethod" }, paymentExpiryTime: { $ref: "DateTime" }, settlementStrategy: { $ref: "SettlementStrategy" }, creditPayPlan: { $ref: "CreditPayPlanRequest" }, appId: { type: "string", maxLength: 32 }, paymentNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, env: { $ref: "Env" }, agreementInfo: { $ref: "AgreementInfo" }, recurringType: { type: "string", maxLength: 64 }, subscriptionInfo: { $ref: "SubscriptionCharge" }, paymentFactor: { $ref: "PaymentFactor" }, isAuthorization: { $ref: "BooleanValue" }, userRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchantRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchant: { $ref: "Merchant" }, extendInfo: { type: "string", maxLength: 2048 }, payToMethod: { $ref: "PaymentMethod" }, paymentVerificationData: { $ref: "PaymentVerificationData" }, merchantAccountId: { type: "string", maxLength: 32 }, dualOfflinePayment: { $ref: "BooleanValue" }, customizedInfo: { $ref: "CustomizedInfoRequest" }, paymentQuote: { $ref: "Quote" }, processingAmount: { $ref: "PositiveAmount" }, metadata: { type: "string", maxLength: 2048 }, taxCalculationId: { type: "string", maxLength: 64 } }, additionalProperties: !1, allOf: [{ if: { type: "object", required: ["order"], properties: { order: { type: "object", required: ["env"], properties: { env: { type: "object", required: ["terminalType"], properties: { terminalType: { const: "MINI_APP" } } } } } } }, then: { required: ["appId"] } }, { if: { type: "object", required: ["env"], properties: { env: { type: "object", required: ["terminalType"], properties: { terminalType: { const: "MINI_APP" } } } } }, then: { required: ["appId"] } }, { if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "PIX_AUTOMATICO" } } } } }, then: { required: ["subscriptionInfo"], anyOf: [{ required: ["paymentExpiryTime"] }, { properties: { subscriptionInfo: { required: ["subscriptionOrderId"], properties: { subscriptionOrderId: !0 } } } }] } }], if: { anyOf: [{ type: "object", required: ["agreementInfo"] }, { type: "object", required: ["subscriptionInfo"] }] }, else: { properties: { paymentMethod: { required: ["paymentMethodId"], properties: { paymentMethodId: !0 } } } } };
+const schema44 = { type: "object", required: ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod"], properties: { productCode: { const: "AGREEMENT_PAYMENT" }, paymentRequestId: { type: "string", maxLength: 64, minLength: 1 }, order: { $ref: "Order" }, paymentAmount: { $ref: "PositiveAmount" }, paymentMethod: { $ref: "AgreementPaymentMethod" }, paymentExpiryTime: { $ref: "DateTime" }, settlementStrategy: { $ref: "SettlementStrategy" }, creditPayPlan: { $ref: "CreditPayPlanRequest" }, appId: { type: "string", maxLength: 32 }, paymentNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, env: { $ref: "Env" }, agreementInfo: { $ref: "AgreementInfo" }, recurringType: { type: "string", maxLength: 64 }, subscriptionInfo: { $ref: "SubscriptionCharge" }, paymentFactor: { $ref: "PaymentFactor" }, isAuthorization: { $ref: "BooleanValue" }, userRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchantRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchant: { $ref: "Merchant" }, extendInfo: { type: "string", maxLength: 2048 }, payToMethod: { $ref: "PaymentMethod" }, paymentVerificationData: { $ref: "PaymentVerificationData" }, merchantAccountId: { type: "string", maxLength: 32 }, dualOfflinePayment: { $ref: "BooleanValue" }, customizedInfo: { $ref: "CustomizedInfoRequest" }, paymentQuote: { $ref: "Quote" }, processingAmount: { $ref: "PositiveAmount" }, metadata: { type: "string", maxLength: 2048 }, taxCalculationId: { type: "string", maxLength: 64 } }, additionalProperties: !1, allOf: [{ if: { type: "object", required: ["order"], properties: { order: { type: "object", required: ["env"], properties: { env: { type: "object", required: ["terminalType"], properties: { terminalType: { const: "MINI_APP" } } } } } } }, then: { required: ["appId"] } }, { if: { type: "object", required: ["env"], properties: { env: { type: "object", required: ["terminalType"], properties: { terminalType: { const: "MINI_APP" } } } } }, then: { required: ["appId"] } }, { if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "PIX_AUTOMATICO" } } } } }, then: { required: ["subscriptionInfo"], anyOf: [{ required: ["paymentExpiryTime"] }, { properties: { subscriptionInfo: { required: ["subscriptionOrderId"], properties: { subscriptionOrderId: !0 } } } }] } }], if: { anyOf: [{ type: "object", required: ["agreementInfo"] }, { type: "object", required: ["subscriptionInfo"] }] }, else: { properties: { paymentMethod: { required: ["paymentMethodId"], properties: { paymentMethodId: !0 } } } } };
 function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3875,150 +3883,154 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           const err40 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
+        if (data10.length < 1 || data10.length < 2 && [...data10].length < 1) {
+          const err41 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
       } else {
-        const err41 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        const err42 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     if (data.order !== void 0 && (validate2(data.order, { instancePath: instancePath + "/order", parentData: data, parentDataProperty: "order", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length)), data.paymentAmount !== void 0 && (validate3(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.paymentMethod !== void 0 && (validate152(data.paymentMethod, { instancePath: instancePath + "/paymentMethod", parentData: data, parentDataProperty: "paymentMethod", rootData }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.paymentExpiryTime !== void 0 && (validate8(data.paymentExpiryTime, { instancePath: instancePath + "/paymentExpiryTime", parentData: data, parentDataProperty: "paymentExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.settlementStrategy !== void 0 && (validate102(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.creditPayPlan !== void 0 && (validate110(data.creditPayPlan, { instancePath: instancePath + "/creditPayPlan", parentData: data, parentDataProperty: "creditPayPlan", rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length)), data.appId !== void 0) {
       let data17 = data.appId;
       if (typeof data17 == "string") {
         if (data17.length > 32 && (data17.length > 64 || [...data17].length > 32)) {
-          const err42 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          const err43 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
         }
       } else {
-        const err43 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        const err44 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
     if (data.paymentNotifyUrl !== void 0) {
       let data18 = data.paymentNotifyUrl;
       if (typeof data18 == "string") {
         if (data18.length > 2048 && (data18.length > 4096 || [...data18].length > 2048)) {
-          const err44 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-        }
-        if (!formats2.test(data18)) {
-          const err45 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err45 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
         }
+        if (!formats2.test(data18)) {
+          const err46 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
       } else {
-        const err46 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        const err47 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.paymentRedirectUrl !== void 0) {
       let data19 = data.paymentRedirectUrl;
       if (typeof data19 == "string") {
         if (data19.length > 2048 && (data19.length > 4096 || [...data19].length > 2048)) {
-          const err47 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-        }
-        if (!formats2.test(data19)) {
-          const err48 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err48 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
+        if (!formats2.test(data19)) {
+          const err49 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        }
       } else {
-        const err49 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        const err50 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
     if (data.env !== void 0 && (validate48(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.agreementInfo !== void 0 && (validate146(data.agreementInfo, { instancePath: instancePath + "/agreementInfo", parentData: data, parentDataProperty: "agreementInfo", rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.recurringType !== void 0) {
       let data22 = data.recurringType;
       if (typeof data22 == "string") {
         if (data22.length > 64 && (data22.length > 128 || [...data22].length > 64)) {
-          const err50 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          const err51 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
         }
       } else {
-        const err51 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        const err52 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
     if (data.subscriptionInfo !== void 0 && (validate161(data.subscriptionInfo, { instancePath: instancePath + "/subscriptionInfo", parentData: data, parentDataProperty: "subscriptionInfo", rootData }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length)), data.paymentFactor !== void 0 && (validate106(data.paymentFactor, { instancePath: instancePath + "/paymentFactor", parentData: data, parentDataProperty: "paymentFactor", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length)), data.isAuthorization !== void 0 && (validate44(data.isAuthorization, { instancePath: instancePath + "/isAuthorization", parentData: data, parentDataProperty: "isAuthorization", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.userRegion !== void 0) {
       let data26 = data.userRegion;
       if (typeof data26 == "string") {
         if (data26.length > 2 && (data26.length > 4 || [...data26].length > 2)) {
-          const err52 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-        }
-        if (!pattern2.test(data26)) {
-          const err53 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          const err53 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
         }
+        if (!pattern2.test(data26)) {
+          const err54 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        }
       } else {
-        const err54 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        const err55 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
     if (data.merchantRegion !== void 0) {
       let data27 = data.merchantRegion;
       if (typeof data27 == "string") {
         if (data27.length > 2 && (data27.length > 4 || [...data27].length > 2)) {
-          const err55 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-        }
-        if (!pattern2.test(data27)) {
-          const err56 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          const err56 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
         }
+        if (!pattern2.test(data27)) {
+          const err57 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        }
       } else {
-        const err57 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        const err58 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
       }
     }
     if (data.merchant !== void 0 && (validate5(data.merchant, { instancePath: instancePath + "/merchant", parentData: data, parentDataProperty: "merchant", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.extendInfo !== void 0) {
       let data29 = data.extendInfo;
       if (typeof data29 == "string") {
         if (data29.length > 2048 && (data29.length > 4096 || [...data29].length > 2048)) {
-          const err58 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+          const err59 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
         }
       } else {
-        const err59 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+        const err60 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
     }
     if (data.payToMethod !== void 0 && (validate89(data.payToMethod, { instancePath: instancePath + "/payToMethod", parentData: data, parentDataProperty: "payToMethod", rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.paymentVerificationData !== void 0 && (validate115(data.paymentVerificationData, { instancePath: instancePath + "/paymentVerificationData", parentData: data, parentDataProperty: "paymentVerificationData", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.merchantAccountId !== void 0) {
       let data32 = data.merchantAccountId;
       if (typeof data32 == "string") {
         if (data32.length > 32 && (data32.length > 64 || [...data32].length > 32)) {
-          const err60 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+          const err61 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
         }
       } else {
-        const err61 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        const err62 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
       }
     }
     if (data.dualOfflinePayment !== void 0 && (validate44(data.dualOfflinePayment, { instancePath: instancePath + "/dualOfflinePayment", parentData: data, parentDataProperty: "dualOfflinePayment", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.customizedInfo !== void 0 && (validate118(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.paymentQuote !== void 0 && (validate120(data.paymentQuote, { instancePath: instancePath + "/paymentQuote", parentData: data, parentDataProperty: "paymentQuote", rootData }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.processingAmount !== void 0 && (validate3(data.processingAmount, { instancePath: instancePath + "/processingAmount", parentData: data, parentDataProperty: "processingAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.metadata !== void 0) {
       let data37 = data.metadata;
       if (typeof data37 == "string") {
         if (data37.length > 2048 && (data37.length > 4096 || [...data37].length > 2048)) {
-          const err62 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+          const err63 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
         }
       } else {
-        const err63 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+        const err64 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
       }
     }
     if (data.taxCalculationId !== void 0) {
       let data38 = data.taxCalculationId;
       if (typeof data38 == "string") {
         if (data38.length > 64 && (data38.length > 128 || [...data38].length > 64)) {
-          const err64 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+          const err65 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
         }
       } else {
-        const err65 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+        const err66 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
       }
     }
   } else {
-    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+    const err67 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
   }
   return validate149.errors = vErrors, errors === 0;
 }

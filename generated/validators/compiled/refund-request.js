@@ -1,7 +1,7 @@
 // Compiled by AJV: RefundRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const validateRefundRequest = validate0, schema0 = { type: "object", required: ["refundRequestId", "paymentId", "refundAmount"], properties: { refundRequestId: { type: "string", maxLength: 64 }, paymentId: { type: "string", maxLength: 64 }, refundAmount: { $ref: "PositiveAmount" }, referenceRefundId: { type: "string", maxLength: 64 }, refundReason: { type: "string", maxLength: 256 }, refundNotifyUrl: { type: "string", maxLength: 1024, format: "uri" }, captureId: { type: "string", maxLength: 64 }, metadata: { type: "string", maxLength: 2048 }, customizedInfo: { $ref: "CustomizedInfoRequest" }, refundDetails: { type: "array", maxItems: 100, items: { $ref: "RefundDetail" } }, refundSourceAccountNo: { type: "string", maxLength: 64 }, refundToBankInfo: { $ref: "RefundToBankInfo" }, isAsyncRefund: { $ref: "BooleanValue" }, extendInfo: { type: "string", maxLength: 2048 }, actualRefundAmount: { $ref: "NonNegativeAmount" } }, additionalProperties: !1 }, func0 = Object.prototype.hasOwnProperty;
+const validateRefundRequest = validate0, schema0 = { type: "object", required: ["refundRequestId", "paymentId", "refundAmount"], properties: { refundRequestId: { type: "string", maxLength: 64, minLength: 1 }, paymentId: { type: "string", maxLength: 64, minLength: 1 }, refundAmount: { $ref: "PositiveAmount" }, referenceRefundId: { type: "string", maxLength: 64 }, refundReason: { type: "string", maxLength: 256 }, refundNotifyUrl: { type: "string", maxLength: 1024, format: "uri" }, captureId: { type: "string", maxLength: 64 }, metadata: { type: "string", maxLength: 2048 }, customizedInfo: { $ref: "CustomizedInfoRequest" }, refundDetails: { type: "array", maxItems: 100, items: { $ref: "RefundDetail" } }, refundSourceAccountNo: { type: "string", maxLength: 64 }, refundToBankInfo: { $ref: "RefundToBankInfo" }, isAsyncRefund: { $ref: "BooleanValue" }, extendInfo: { type: "string", maxLength: 2048 }, actualRefundAmount: { $ref: "NonNegativeAmount" } }, additionalProperties: !1 }, func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Z]{3}$", "u"), pattern1 = new RegExp("^[1-9][0-9]*$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -371,130 +371,138 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err4 = { instancePath: instancePath + "/refundRequestId", schemaPath: "#/properties/refundRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
+        if (data0.length < 1 || data0.length < 2 && [...data0].length < 1) {
+          const err5 = { instancePath: instancePath + "/refundRequestId", schemaPath: "#/properties/refundRequestId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
       } else {
-        const err5 = { instancePath: instancePath + "/refundRequestId", schemaPath: "#/properties/refundRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/refundRequestId", schemaPath: "#/properties/refundRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.paymentId !== void 0) {
       let data1 = data.paymentId;
       if (typeof data1 == "string") {
         if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
-          const err6 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          const err7 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data1.length < 1 || data1.length < 2 && [...data1].length < 1) {
+          const err8 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err9 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.refundAmount !== void 0 && (validate1(data.refundAmount, { instancePath: instancePath + "/refundAmount", parentData: data, parentDataProperty: "refundAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.referenceRefundId !== void 0) {
       let data3 = data.referenceRefundId;
       if (typeof data3 == "string") {
         if (data3.length > 64 && (data3.length > 128 || [...data3].length > 64)) {
-          const err8 = { instancePath: instancePath + "/referenceRefundId", schemaPath: "#/properties/referenceRefundId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          const err10 = { instancePath: instancePath + "/referenceRefundId", schemaPath: "#/properties/referenceRefundId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/referenceRefundId", schemaPath: "#/properties/referenceRefundId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err11 = { instancePath: instancePath + "/referenceRefundId", schemaPath: "#/properties/referenceRefundId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.refundReason !== void 0) {
       let data4 = data.refundReason;
       if (typeof data4 == "string") {
         if (data4.length > 256 && (data4.length > 512 || [...data4].length > 256)) {
-          const err10 = { instancePath: instancePath + "/refundReason", schemaPath: "#/properties/refundReason/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          const err12 = { instancePath: instancePath + "/refundReason", schemaPath: "#/properties/refundReason/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/refundReason", schemaPath: "#/properties/refundReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err13 = { instancePath: instancePath + "/refundReason", schemaPath: "#/properties/refundReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.refundNotifyUrl !== void 0) {
       let data5 = data.refundNotifyUrl;
       if (typeof data5 == "string") {
         if (data5.length > 1024 && (data5.length > 2048 || [...data5].length > 1024)) {
-          const err12 = { instancePath: instancePath + "/refundNotifyUrl", schemaPath: "#/properties/refundNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          const err14 = { instancePath: instancePath + "/refundNotifyUrl", schemaPath: "#/properties/refundNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         if (!formats0.test(data5)) {
-          const err13 = { instancePath: instancePath + "/refundNotifyUrl", schemaPath: "#/properties/refundNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          const err15 = { instancePath: instancePath + "/refundNotifyUrl", schemaPath: "#/properties/refundNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/refundNotifyUrl", schemaPath: "#/properties/refundNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        const err16 = { instancePath: instancePath + "/refundNotifyUrl", schemaPath: "#/properties/refundNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.captureId !== void 0) {
       let data6 = data.captureId;
       if (typeof data6 == "string") {
         if (data6.length > 64 && (data6.length > 128 || [...data6].length > 64)) {
-          const err15 = { instancePath: instancePath + "/captureId", schemaPath: "#/properties/captureId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          const err17 = { instancePath: instancePath + "/captureId", schemaPath: "#/properties/captureId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/captureId", schemaPath: "#/properties/captureId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        const err18 = { instancePath: instancePath + "/captureId", schemaPath: "#/properties/captureId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.metadata !== void 0) {
       let data7 = data.metadata;
       if (typeof data7 == "string") {
         if (data7.length > 2048 && (data7.length > 4096 || [...data7].length > 2048)) {
-          const err17 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          const err19 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err20 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.customizedInfo !== void 0 && (validate3(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.refundDetails !== void 0) {
       let data9 = data.refundDetails;
       if (Array.isArray(data9)) {
         if (data9.length > 100) {
-          const err19 = { instancePath: instancePath + "/refundDetails", schemaPath: "#/properties/refundDetails/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          const err21 = { instancePath: instancePath + "/refundDetails", schemaPath: "#/properties/refundDetails/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
         const _errs21 = errors, len0 = data9.length;
         for (let i0 = 0; i0 < len0 && (validate5(data9[i0], { instancePath: instancePath + "/refundDetails/" + i0, parentData: data9, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length), !(errors - _errs21 >= 100)); i0++)
           ;
       } else {
-        const err20 = { instancePath: instancePath + "/refundDetails", schemaPath: "#/properties/refundDetails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        const err22 = { instancePath: instancePath + "/refundDetails", schemaPath: "#/properties/refundDetails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.refundSourceAccountNo !== void 0) {
       let data11 = data.refundSourceAccountNo;
       if (typeof data11 == "string") {
         if (data11.length > 64 && (data11.length > 128 || [...data11].length > 64)) {
-          const err21 = { instancePath: instancePath + "/refundSourceAccountNo", schemaPath: "#/properties/refundSourceAccountNo/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          const err23 = { instancePath: instancePath + "/refundSourceAccountNo", schemaPath: "#/properties/refundSourceAccountNo/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/refundSourceAccountNo", schemaPath: "#/properties/refundSourceAccountNo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        const err24 = { instancePath: instancePath + "/refundSourceAccountNo", schemaPath: "#/properties/refundSourceAccountNo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.refundToBankInfo !== void 0 && (validate8(data.refundToBankInfo, { instancePath: instancePath + "/refundToBankInfo", parentData: data, parentDataProperty: "refundToBankInfo", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.isAsyncRefund !== void 0 && (validate12(data.isAsyncRefund, { instancePath: instancePath + "/isAsyncRefund", parentData: data, parentDataProperty: "isAsyncRefund", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.extendInfo !== void 0) {
       let data14 = data.extendInfo;
       if (typeof data14 == "string") {
         if (data14.length > 2048 && (data14.length > 4096 || [...data14].length > 2048)) {
-          const err23 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          const err25 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        const err26 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     data.actualRefundAmount !== void 0 && (validate14(data.actualRefundAmount, { instancePath: instancePath + "/actualRefundAmount", parentData: data, parentDataProperty: "actualRefundAmount", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length));
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

@@ -28,30 +28,34 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err3 = { instancePath: instancePath + "/disputeId", schemaPath: "#/properties/disputeId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
+        if (data0.length < 1 || data0.length < 2 && [...data0].length < 1) {
+          const err4 = { instancePath: instancePath + "/disputeId", schemaPath: "#/properties/disputeId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
       } else {
-        const err4 = { instancePath: instancePath + "/disputeId", schemaPath: "#/properties/disputeId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err5 = { instancePath: instancePath + "/disputeId", schemaPath: "#/properties/disputeId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.disputeEvidence !== void 0) {
       let data1 = data.disputeEvidence;
       if (typeof data1 == "string") {
         if (data1.length > 1e6 && (data1.length > 2e6 || [...data1].length > 1e6)) {
-          const err5 = { instancePath: instancePath + "/disputeEvidence", schemaPath: "#/properties/disputeEvidence/maxLength", keyword: "maxLength", params: { limit: 1e6 }, message: "must NOT have more than 1000000 characters" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-        if (!pattern0.test(data1)) {
-          const err6 = { instancePath: instancePath + "/disputeEvidence", schemaPath: "#/properties/disputeEvidence/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" }, message: 'must match pattern "^[A-Za-z0-9+/]+={0,2}$"' };
+          const err6 = { instancePath: instancePath + "/disputeEvidence", schemaPath: "#/properties/disputeEvidence/maxLength", keyword: "maxLength", params: { limit: 1e6 }, message: "must NOT have more than 1000000 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
+        if (!pattern0.test(data1)) {
+          const err7 = { instancePath: instancePath + "/disputeEvidence", schemaPath: "#/properties/disputeEvidence/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" }, message: 'must match pattern "^[A-Za-z0-9+/]+={0,2}$"' };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
       } else {
-        const err7 = { instancePath: instancePath + "/disputeEvidence", schemaPath: "#/properties/disputeEvidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err8 = { instancePath: instancePath + "/disputeEvidence", schemaPath: "#/properties/disputeEvidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

@@ -1,7 +1,7 @@
 // Compiled by AJV: VaultPaymentMethodRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const validateVaultPaymentMethodRequest = validate0, schema0 = { type: "object", required: ["vaultingRequestId", "vaultingNotificationUrl", "redirectUrl", "paymentMethodDetail", "env"], properties: { vaultingRequestId: { type: "string", maxLength: 64 }, vaultingNotificationUrl: { type: "string", maxLength: 2048, format: "uri" }, redirectUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentMethodDetail: { $ref: "PaymentMethodDetailRequest" }, env: { $ref: "Env" }, merchantRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchantAccountId: { type: "string", maxLength: 64 }, metadata: { type: "string", maxLength: 2048 }, vaultingCurrency: { type: "string", maxLength: 3, pattern: "^[A-Z]{3}$" }, customizedInfo: { $ref: "CustomizedInfoRequest" } }, additionalProperties: !1 }, func0 = Object.prototype.hasOwnProperty, formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$/;
+const validateVaultPaymentMethodRequest = validate0, schema0 = { type: "object", required: ["vaultingRequestId", "vaultingNotificationUrl", "redirectUrl", "paymentMethodDetail", "env"], properties: { vaultingRequestId: { type: "string", maxLength: 64, minLength: 1 }, vaultingNotificationUrl: { type: "string", maxLength: 2048, format: "uri" }, redirectUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentMethodDetail: { $ref: "PaymentMethodDetailRequest" }, env: { $ref: "Env" }, merchantRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchantAccountId: { type: "string", maxLength: 64 }, metadata: { type: "string", maxLength: 2048 }, vaultingCurrency: { type: "string", maxLength: 3, pattern: "^[A-Z]{3}$" }, customizedInfo: { $ref: "CustomizedInfoRequest" } }, additionalProperties: !1 }, func0 = Object.prototype.hasOwnProperty, formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$/;
 const schema2 = { type: "object", required: ["cardNo", "expiryYear", "expiryMonth"], properties: { cardNo: { type: "string", maxLength: 32 }, expiryYear: { type: "string", maxLength: 2, pattern: "^[0-9]{2}$" }, expiryMonth: { type: "string", maxLength: 2, pattern: "^(0[1-9]|1[0-2])$" }, cvv: { type: "string", maxLength: 4, pattern: "^[0-9]{3,4}$" }, cardholderName: { $ref: "UserName" }, billingAddress: { $ref: "Address" }, selectedCardBrand: { $ref: "CardBrand" }, brand: { $ref: "CardBrand" }, dateOfBirth: { type: "string", maxLength: 10, format: "date" }, businessNo: { type: "string", maxLength: 10, pattern: "^[0-9]{10}$" }, cardPasswordDigest: { type: "string", maxLength: 2 }, cpf: { type: "string", maxLength: 11 }, payerEmail: { type: "string", maxLength: 64 }, networkTransactionId: { type: "string", maxLength: 256 }, is3DSAuthentication: { $ref: "BooleanValue" }, request3DS: { type: "string", maxLength: 64 }, scaExemptionIndicator: { type: "string", maxLength: 64 }, enableAuthenticationUpgrade: { $ref: "BooleanValue" }, mpiData: { $ref: "MpiData" } }, additionalProperties: !1 }, pattern0 = new RegExp("^[0-9]{2}$", "u"), pattern1 = new RegExp("^(0[1-9]|1[0-2])$", "u"), pattern2 = new RegExp("^[0-9]{3,4}$", "u"), pattern4 = new RegExp("^[0-9]{10}$", "u");
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1117,103 +1117,107 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err6 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
+        if (data0.length < 1 || data0.length < 2 && [...data0].length < 1) {
+          const err7 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
       } else {
-        const err7 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err8 = { instancePath: instancePath + "/vaultingRequestId", schemaPath: "#/properties/vaultingRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.vaultingNotificationUrl !== void 0) {
       let data1 = data.vaultingNotificationUrl;
       if (typeof data1 == "string") {
         if (data1.length > 2048 && (data1.length > 4096 || [...data1].length > 2048)) {
-          const err8 = { instancePath: instancePath + "/vaultingNotificationUrl", schemaPath: "#/properties/vaultingNotificationUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (!formats0.test(data1)) {
-          const err9 = { instancePath: instancePath + "/vaultingNotificationUrl", schemaPath: "#/properties/vaultingNotificationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err9 = { instancePath: instancePath + "/vaultingNotificationUrl", schemaPath: "#/properties/vaultingNotificationUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
+        if (!formats0.test(data1)) {
+          const err10 = { instancePath: instancePath + "/vaultingNotificationUrl", schemaPath: "#/properties/vaultingNotificationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
       } else {
-        const err10 = { instancePath: instancePath + "/vaultingNotificationUrl", schemaPath: "#/properties/vaultingNotificationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err11 = { instancePath: instancePath + "/vaultingNotificationUrl", schemaPath: "#/properties/vaultingNotificationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.redirectUrl !== void 0) {
       let data2 = data.redirectUrl;
       if (typeof data2 == "string") {
         if (data2.length > 2048 && (data2.length > 4096 || [...data2].length > 2048)) {
-          const err11 = { instancePath: instancePath + "/redirectUrl", schemaPath: "#/properties/redirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (!formats0.test(data2)) {
-          const err12 = { instancePath: instancePath + "/redirectUrl", schemaPath: "#/properties/redirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err12 = { instancePath: instancePath + "/redirectUrl", schemaPath: "#/properties/redirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
+        if (!formats0.test(data2)) {
+          const err13 = { instancePath: instancePath + "/redirectUrl", schemaPath: "#/properties/redirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
       } else {
-        const err13 = { instancePath: instancePath + "/redirectUrl", schemaPath: "#/properties/redirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err14 = { instancePath: instancePath + "/redirectUrl", schemaPath: "#/properties/redirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.paymentMethodDetail !== void 0 && (validate1(data.paymentMethodDetail, { instancePath: instancePath + "/paymentMethodDetail", parentData: data, parentDataProperty: "paymentMethodDetail", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.env !== void 0 && (validate23(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.merchantRegion !== void 0) {
       let data5 = data.merchantRegion;
       if (typeof data5 == "string") {
         if (data5.length > 2 && (data5.length > 4 || [...data5].length > 2)) {
-          const err14 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (!pattern3.test(data5)) {
-          const err15 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          const err15 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
+        if (!pattern3.test(data5)) {
+          const err16 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
       } else {
-        const err16 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        const err17 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.merchantAccountId !== void 0) {
       let data6 = data.merchantAccountId;
       if (typeof data6 == "string") {
         if (data6.length > 64 && (data6.length > 128 || [...data6].length > 64)) {
-          const err17 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          const err18 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err19 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.metadata !== void 0) {
       let data7 = data.metadata;
       if (typeof data7 == "string") {
         if (data7.length > 2048 && (data7.length > 4096 || [...data7].length > 2048)) {
-          const err19 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          const err20 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        const err21 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data.vaultingCurrency !== void 0) {
       let data8 = data.vaultingCurrency;
       if (typeof data8 == "string") {
         if (data8.length > 3 && (data8.length > 6 || [...data8].length > 3)) {
-          const err21 = { instancePath: instancePath + "/vaultingCurrency", schemaPath: "#/properties/vaultingCurrency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-        if (!pattern9.test(data8)) {
-          const err22 = { instancePath: instancePath + "/vaultingCurrency", schemaPath: "#/properties/vaultingCurrency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
+          const err22 = { instancePath: instancePath + "/vaultingCurrency", schemaPath: "#/properties/vaultingCurrency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
+        if (!pattern9.test(data8)) {
+          const err23 = { instancePath: instancePath + "/vaultingCurrency", schemaPath: "#/properties/vaultingCurrency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
       } else {
-        const err23 = { instancePath: instancePath + "/vaultingCurrency", schemaPath: "#/properties/vaultingCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        const err24 = { instancePath: instancePath + "/vaultingCurrency", schemaPath: "#/properties/vaultingCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     data.customizedInfo !== void 0 && (validate33(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

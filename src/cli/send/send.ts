@@ -1,4 +1,3 @@
-import { machineClock } from '../../core/clock.ts'
 import { visibleText } from '../../core/visible-text.ts'
 import { type NotificationBody, sendNotification } from '../../sandbox/deliveries/send-notification.ts'
 import { exitCodes } from '../command.ts'
@@ -29,11 +28,10 @@ export interface Outgoing {
 
 /** Sends a notification once. */
 export async function send({ name, url, body, sign, signQuery }: Outgoing): Promise<Sent> {
-  const attempt = await sendNotification(
+  const result = await sendNotification(
     { url: url.href, body },
-    { clock: machineClock(false), fetch: (request) => globalThis.fetch(request), sign, signQuery },
+    { fetch: (request) => globalThis.fetch(request), sign, signQuery },
   )
-  const { at: _, ...result } = attempt
   return { name, url: url.href, ...result }
 }
 

@@ -3,7 +3,7 @@ import { type CompletedMessage, completeMessage } from '../complete-message.ts'
 import type { SandboxContract, Validate } from '../contract.ts'
 import type { SandboxNotification } from '../family.ts'
 import { fieldOf, type JsonObject, textIn, textOf } from '../json.ts'
-import type { Scheduler } from '../scheduler.ts'
+import type { Scheduler, Work } from '../scheduler.ts'
 import type { Delivery, DeliveryAttempt, DeliveryRecord } from '../state/delivery-state.ts'
 import type { SandboxState } from '../state/sandbox-state.ts'
 import { type DeliveryTargets, deliveryObstacle } from './delivery-target.ts'
@@ -11,6 +11,8 @@ import { type SendOptions, sendNotification } from './send-notification.ts'
 
 /** What the deliveries work with. */
 export interface DeliveriesOptions extends SendOptions {
+  /** Aborted once nothing is sent any more: what goes on ends, and is not recorded. */
+  readonly signal: AbortSignal
   readonly scheduler: Scheduler
   readonly state: SandboxState
   /** Adds to the body of an event what the contract promises and it lacks. */
@@ -28,6 +30,9 @@ const retryDelays: readonly number[] = timing.notificationRetries
 
 /** Seconds by which the first notification of a record is late when its scenario changes their order. */
 const reorderDelay = 30
+
+/** Seconds from an acknowledgement to the copy that a scenario asks for. */
+const duplicateDelay = 1
 
 /** Adds to the body of an event what the contract promises and it lacks. */
 export type CompleteNotification = (event: string, body: JsonObject) => CompletedMessage<JsonObject>
@@ -48,7 +53,7 @@ export async function createCompleteNotification({
 
 /** Makes what sends notifications until they are acknowledged. */
 export function createDeliveries(options: DeliveriesOptions) {
-  const { clock, scheduler, state, complete, speed, targets, onAttempt } = options
+  const { scheduler, state, complete, speed, targets, onAttempt, signal } = options
   let count = 0
   let lastSigned: Promise<unknown> = Promise.resolve()
   /** Signs one after the other: signatures made in parallel end in any order, and the first due must be sent first. */
@@ -59,24 +64,38 @@ export function createDeliveries(options: DeliveriesOptions) {
   }
   const sendOptions = { ...options, sign }
 
-  const enqueue = (record: DeliveryRecord, seconds: number, onAcknowledged: () => void, sends = 0) => {
+  const period = (seconds: number) => (seconds * 1000) / speed
+  /**
+   * Sends a notification at a time, and again until it is acknowledged. The waits begin when a reply has come, by the time of
+   * the send: moves of the clock do not make them longer.
+   *
+   * @param openCopy - makes the copy that is sent once it is acknowledged, where it is to come twice
+   */
+  const enqueue = (
+    record: DeliveryRecord,
+    at: number,
+    openCopy: (() => DeliveryRecord) | undefined,
+    sends = 0,
+  ): void => {
     const { delivery } = record
-    const delay = (seconds * 1000) / speed
-    delivery.nextAt = clock.now() + delay
-    record.cancelTimer = scheduler.after(delay, async () => {
-      const attempt = await sendNotification(delivery, sendOptions)
+    const nextDelay = retryDelays[sends + 1]
+    delivery.nextAt = at
+    const send: Work = async (time) => {
+      const attempt = { at, ...(await sendNotification(delivery, sendOptions)) }
+      if (signal.aborted) return
       delivery.attempts.push(attempt)
       delivery.nextAt = undefined
-      const nextDelay = retryDelays[sends + 1]
       // It may have been acknowledged in the meantime, when it was sent again by hand.
       if (attempt.problem === undefined) delivery.state = 'acknowledged'
       else if (nextDelay === undefined && delivery.state === 'waiting') delivery.state = 'given-up'
       onAttempt(delivery, attempt)
-      if (delivery.state === 'acknowledged') onAcknowledged()
-      else if (nextDelay !== undefined && state.deliveries.get(delivery.id) === record) {
-        enqueue(record, nextDelay, onAcknowledged, sends + 1)
+      if (delivery.state === 'acknowledged') {
+        if (openCopy !== undefined) enqueue(openCopy(), time() + period(duplicateDelay), undefined)
+      } else if (nextDelay !== undefined && state.deliveries.get(delivery.id) === record) {
+        enqueue(record, time() + period(nextDelay), openCopy, sends + 1)
       }
-    })
+    }
+    record.cancelTimer = scheduler.at(at, send)
   }
   const open = ({ event, body: given }: SandboxNotification, url: string): DeliveryRecord => {
     const { message: body, exampleFields } = complete(event, given)
@@ -110,7 +129,7 @@ export function createDeliveries(options: DeliveriesOptions) {
   const blocked = ({ delivery }: DeliveryRecord): DeliveryAttempt | undefined => {
     const obstacle = deliveryObstacle(delivery.url, targets)
     if (obstacle === undefined) return undefined
-    const attempt = { at: clock.now(), problem: obstacle }
+    const attempt = { at: scheduler.now(), problem: obstacle }
     delivery.attempts.push(attempt)
     return attempt
   }
@@ -119,7 +138,7 @@ export function createDeliveries(options: DeliveriesOptions) {
     /** Sends a notification, and sends it again until it is acknowledged or was sent as often as documented. */
     notify: (notification: SandboxNotification): void => {
       const { url, scenario, isFirst } = notification
-      if (url === undefined) return
+      if (url === undefined || signal.aborted) return
       const record = open(notification, url)
       const { delivery } = record
       const attempt = blocked(record)
@@ -128,11 +147,10 @@ export function createDeliveries(options: DeliveriesOptions) {
         onAttempt(delivery, attempt)
         return
       }
-      const sendDuplicate = () => {
-        if (scenario.duplicate === true) enqueue(open(notification, url), 1, () => {})
-      }
+      const openCopy = scenario.duplicate === true ? () => open(notification, url) : undefined
       const late = (scenario.late ?? 0) + (scenario.reorder === true && isFirst ? reorderDelay : 0)
-      enqueue(record, (retryDelays[0] ?? 0) + timing.firstNotification + late, sendDuplicate)
+      const delay = (retryDelays[0] ?? 0) + timing.firstNotification + late
+      enqueue(record, scheduler.now() + period(delay), openCopy)
     },
     /** Sends a notification once more, at once; what is planned for it stays planned unless it is acknowledged now. */
     resend: async (id: string): Promise<DeliveryAttempt | undefined> => {
@@ -140,7 +158,9 @@ export function createDeliveries(options: DeliveriesOptions) {
       if (record === undefined) return undefined
       const { delivery } = record
       const obstacle = blocked(record)
-      const attempt = obstacle ?? (await sendNotification(delivery, sendOptions))
+      const now = scheduler.now()
+      const attempt = obstacle ?? { at: now, ...(await sendNotification(delivery, sendOptions)) }
+      if (signal.aborted) return attempt
       if (obstacle === undefined) delivery.attempts.push(attempt)
       if (attempt.problem === undefined) {
         delivery.state = 'acknowledged'

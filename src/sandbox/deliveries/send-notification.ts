@@ -1,5 +1,6 @@
 import { validateNotificationAcknowledgement } from '../../../generated/validators/notification-acknowledgement.js'
-import type { Clock } from '../../core/clock.ts'
+import { machineClock } from '../../core/clock.ts'
+import { onAbort } from '../../core/on-abort.ts'
 import { visibleText } from '../../core/visible-text.ts'
 import { describeError } from '../../validation/describe-error.ts'
 import { fieldOf } from '../json.ts'
@@ -10,31 +11,40 @@ export type NotificationBody = string | Uint8Array<ArrayBuffer>
 
 /** What sending a notification needs. */
 export interface SendOptions {
-  readonly clock: Clock
   readonly fetch: (request: Request) => Promise<Response>
   /** Makes the signed headers for a body. */
   readonly sign: (path: string, body: NotificationBody) => Promise<Record<string, string>>
   /** Whether the signature covers the query as well as the path. */
   readonly signQuery: boolean
+  /** Ends the send, when nothing is sent any more. */
+  readonly signal?: AbortSignal
 }
 
-/** How long a merchant may take to acknowledge, in milliseconds of real time. */
+/** How long a merchant may take to acknowledge, in milliseconds of real time: a clock that is moved does not change it. */
 const replyTimeout = 10_000
+
+/** Real time. A reply that is waited for keeps the program going. */
+const realTime = machineClock(true)
 
 /** The most bytes of a reply that are read; an acknowledgement has a hundred. */
 const maxReply = 65_536
 
+/** What came of a send. */
+export type SendResult = Omit<DeliveryAttempt, 'at'>
+
 /** Sends a notification once. Never throws: an error of the merchant's server is an attempt that failed. */
 export async function sendNotification(
   { url: address, body }: { readonly url: string; readonly body: NotificationBody },
-  { clock, fetch, sign, signQuery }: SendOptions,
-): Promise<DeliveryAttempt> {
-  const at = clock.now()
+  { fetch, sign, signQuery, signal }: SendOptions,
+): Promise<SendResult> {
+  const closedResult: SendResult = { problem: 'the sandbox was closed' }
+  if (signal?.aborted) return closedResult
   const limit = new AbortController()
   const watch = new AbortController()
-  void clock.sleep(replyTimeout, watch.signal).then(() => {
+  void realTime.sleep(replyTimeout, watch.signal).then(() => {
     if (!watch.signal.aborted) limit.abort()
   })
+  const unlisten = signal && onAbort(signal, () => limit.abort())
   try {
     const url = new URL(address)
     const headers = await sign(signQuery ? `${url.pathname}${url.search}` : url.pathname, body)
@@ -53,14 +63,15 @@ export async function sendNotification(
     const response = await Promise.race([answer, aborted(limit.signal)])
     const text = await Promise.race([readReply(response), aborted(limit.signal)])
     const problem = problemOf(response, text)
-    return { at, status: response.status, ...(problem !== undefined && { problem }) }
+    return { status: response.status, ...(problem !== undefined && { problem }) }
   } catch (error) {
+    if (signal?.aborted) return closedResult
     return {
-      at,
       problem: limit.signal.aborted ? `no reply within ${replyTimeout / 1000} s` : connectionProblem(error),
     }
   } finally {
     watch.abort()
+    unlisten?.()
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../core/clock.ts'
+import { type Clock, machineClock } from '../../core/clock.ts'
 import { visibleText } from '../../core/visible-text.ts'
 import type { CryptoKey } from '../../signing/types.ts'
 import { completeMessage } from '../complete-message.ts'
@@ -8,6 +8,7 @@ import type { FamilyRegistry } from '../family-registry.ts'
 import { meetsScenario } from '../forced-code.ts'
 import { isObject, type JsonObject, textOf } from '../json.ts'
 import { jsonType, type SignMessage } from '../message-signer.ts'
+import type { InUrlOf } from '../pages/caller-url.ts'
 import { type Scenario, ScenarioError } from '../scenario.ts'
 import type { SandboxReply, SandboxRequest } from '../server/http.ts'
 import type { RequestTarget } from '../server/request-target.ts'
@@ -33,7 +34,17 @@ export interface GatewayOptions {
   /** Whether fields that the contract does not know are refused. */
   readonly strict: boolean
   readonly onEvent: (event: GatewayEvent) => void
+  /** Gives links in an answer the name under which its request came. */
+  readonly inUrlOf: InUrlOf
+  /** Ends the waits of answers that are late, when the sandbox is closed. */
+  readonly signal: AbortSignal
 }
+
+/**
+ * Real time, by which an answer is late: the limits of whoever waits for it are of real time, and a clock that stands still
+ * would keep it for ever. An answer that is owed keeps the program going.
+ */
+const realTime = machineClock(true)
 
 /** Longer ids break the contract: their requests are not counted, and no more of them is shown. */
 const maxId = 256
@@ -53,7 +64,7 @@ interface Outcome {
 
 /** Makes what answers the calls of the API: it authenticates and validates them, calls their behaviour, and signs. */
 export function createGateway(options: GatewayOptions) {
-  const { contract, clock, families, state, queue, sign, strict, onEvent } = options
+  const { contract, families, state, queue, sign, strict, onEvent } = options
   const exampleAnswer = createExampleAnswers(contract, state)
   const scenarioOfRequest = createScenarioOfRequest(contract, families)
   const authenticate = createAuthenticate({ ...options, basePaths })
@@ -106,7 +117,12 @@ export function createGateway(options: GatewayOptions) {
     )
   }
 
-  const perform = async (operation: string, { header, body }: SandboxRequest): Promise<Outcome> => {
+  const perform = async (
+    operation: string,
+    sent: SandboxRequest,
+    target: RequestTarget,
+  ): Promise<Outcome> => {
+    const { header, body } = sent
     const refuse = (message?: string, scenario: Scenario = {}): Outcome => ({
       answer: answerWith(operation, 'PARAM_ILLEGAL', message),
       scenario,
@@ -138,7 +154,9 @@ export function createGateway(options: GatewayOptions) {
     const { request, unknownFields } = checked
     const call: SandboxCall = { request, ...found }
     const handler = families.handlerOf(operation)
-    const given = handler === undefined ? exampleAnswer(operation, call) : handler(call)
+    const given = options.inUrlOf(sent, target, () =>
+      handler === undefined ? exampleAnswer(operation, call) : handler(call),
+    )
     const { message: answer, exampleFields } = await complete(operation, given, request)
     return {
       answer,
@@ -189,10 +207,10 @@ export function createGateway(options: GatewayOptions) {
     const isTrusted = origin !== undefined && signingHeaders.every((name) => !request.header(name))
     const authentication = isTrusted ? { signedPath: path } : await authenticate(request, target)
     if ('code' in authentication) return refuse(authentication.code, authentication.message)
-    const outcome = await perform(operation, request)
+    const outcome = await perform(operation, request, target)
     const { answer, scenario, instead } = outcome
     if (instead !== undefined) return emit(instead, !isTrusted, outcome)
-    if (scenario.slow !== undefined) await clock.sleep(scenario.slow)
+    if (scenario.slow !== undefined) await realTime.sleep(scenario.slow, options.signal)
     if (scenario.lost === true) return emit('break', !isTrusted, outcome)
     return emit(await signedReply(authentication.signedPath, answer, scenario), !isTrusted, outcome)
   }

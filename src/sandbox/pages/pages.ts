@@ -7,6 +7,7 @@ import type { SandboxReply, SandboxRequest } from '../server/http.ts'
 import type { RequestTarget } from '../server/request-target.ts'
 import type { DeliveryAttempt } from '../state/delivery-state.ts'
 import type { SandboxState } from '../state/sandbox-state.ts'
+import type { InUrlOf } from './caller-url.ts'
 import { type IndexPageOptions, indexPage, moveIn } from './index-page.ts'
 import { page, styleSource } from './page.ts'
 import { type PageAccess, pageRefusal } from './page-access.ts'
@@ -18,6 +19,8 @@ export interface PagesOptions {
   readonly families: FamilyRegistry
   /** Sends a notification again; `undefined` when there is none with this number. */
   readonly resend: (id: string) => Promise<DeliveryAttempt | undefined>
+  /** Gives links the name under which a request came. */
+  readonly inUrlOf: InUrlOf
   /** Under which names the pages answer. */
   readonly access: () => PageAccess
   /** Moves the time forward by so many seconds of the sandbox's periods. */
@@ -33,7 +36,16 @@ const maxShown = 50
 const maxFormBytes = 4096
 
 /** Makes what answers every request that is not a call of the API: the first page, its data, the families' pages. */
-export function createPages({ contract, state, families, resend, pass, access, about }: PagesOptions) {
+export function createPages({
+  contract,
+  state,
+  families,
+  resend,
+  pass,
+  access,
+  about,
+  inUrlOf,
+}: PagesOptions) {
   const style = styleSource()
 
   const html = async (status: number, body: string, formTarget?: string): Promise<SandboxReply> => ({
@@ -46,9 +58,10 @@ export function createPages({ contract, state, families, resend, pass, access, a
     },
     body,
   })
-  const first = (): Promise<SandboxReply> => {
+  const first = (request: SandboxRequest, target: RequestTarget): Promise<SandboxReply> => {
+    const sections = inUrlOf(request, target, () => families.sections(maxShown))
     const deliveries = state.deliveries.newest(maxShown).map(({ delivery }) => delivery)
-    return html(200, indexPage({ ...about(), contract, sections: families.sections(maxShown), deliveries }))
+    return html(200, indexPage({ ...about(), contract, sections, deliveries }))
   }
   const data = (status: number, value: unknown): SandboxReply => ({
     status,
@@ -96,7 +109,8 @@ export function createPages({ contract, state, families, resend, pass, access, a
     if (!methods.includes(request.method)) {
       return otherMethod(methods)
     }
-    if (familyPage === undefined) return path === '/' ? first() : data(200, state.snapshot(maxShown))
+    if (familyPage === undefined)
+      return path === '/' ? first(request, target) : data(200, state.snapshot(maxShown))
     if (submit === undefined || request.method !== 'POST') return show(familyPage)
     return seeOther(submit(formIn(request.body)))
   }

@@ -20,7 +20,7 @@ export interface Delivery {
   readonly captureId?: string
   /** Its `refundId`, when it reports a refund. */
   readonly refundId?: string
-  /** The status that it reports: `S` or `F`, or `U` for a pending payment; empty when it has no result. */
+  /** The status that it reports: `S`, also for a pending payment, or `F`; empty when it has no result. */
   readonly resultStatus: string
   /** The result code that it reports; empty when it has no result. */
   readonly resultCode: string

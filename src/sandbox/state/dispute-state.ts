@@ -69,9 +69,16 @@ export interface DisputeState {
   readonly latestOf: (paymentId: string) => SandboxDispute | undefined
   /** Whether a dispute of a payment is not decided yet: such a payment is not refunded. */
   readonly isDisputed: (paymentId: string) => boolean
+  /** What the payer has got back by chargebacks of a payment, or can get back by those that are not decided. */
+  readonly chargedBack: (paymentId: string) => bigint
   /** Keeps the document that was supplied last, as Base64 text. */
   readonly keepDocument: (disputeId: string, text: string) => void
   readonly findDocument: (disputeId: string) => string | undefined
+}
+
+/** Whether something can still be decided. A retrieval request is over when it is answered, since nobody judges it. */
+function isUndecided({ status, type }: SandboxDispute): boolean {
+  return status === 'OPEN' || (status === 'DEFENDED' && type !== 'RETRIEVAL_REQUEST')
 }
 
 /** How many characters of documents are kept: each can have a million. */
@@ -105,8 +112,14 @@ export function createDisputeState(maxEntries: number): DisputeState {
     find: (disputeId) => disputes.get(disputeId),
     newest: (count) => disputes.newest(count),
     latestOf: (paymentId) => [...(byPayment.get(paymentId) ?? [])].at(-1),
-    isDisputed: (paymentId) =>
-      [...(byPayment.get(paymentId) ?? [])].some(({ status }) => status === 'OPEN' || status === 'DEFENDED'),
+    isDisputed: (paymentId) => [...(byPayment.get(paymentId) ?? [])].some(isUndecided),
+    chargedBack: (paymentId) =>
+      [...(byPayment.get(paymentId) ?? [])]
+        .filter(({ type }) => type === 'CHARGEBACK')
+        .filter(
+          ({ status, judgement }) => status !== 'CANCELLED' && judgement?.result !== 'ACCEPT_BY_CUSTOMER',
+        )
+        .reduce((total, { amount }) => total + BigInt(amount.value), 0n),
     keepDocument: (disputeId, text) => documents.set(disputeId, text),
     findDocument: (disputeId) => documents.get(disputeId),
   }

@@ -14,6 +14,8 @@ export interface SandboxCapture {
   readonly captureId: string
   readonly captureRequestId: string
   readonly amount: Amount
+  /** Whether nothing can be captured after it, unless it fails. */
+  readonly isLast: boolean
   readonly scenario: Scenario
   /** `U` while it is in process. */
   status: ResultStatus
@@ -65,8 +67,7 @@ export interface SandboxPayment {
   paidAt: number | undefined
   cancelledAt: number | undefined
   authExpiresAt: number | undefined
-  /** Why nothing more can be captured: the authorization expired or the last capture was made. */
-  authorizationEnd: 'expired' | 'last-capture' | undefined
+  isAuthorizationExpired: boolean
   readonly captures: SandboxCapture[]
   /** How many notifications were made for it. */
   notifications: number
@@ -146,4 +147,22 @@ export function capturedTotal({ captures }: SandboxPayment): bigint {
   return captures
     .filter(({ status }) => status !== 'F')
     .reduce((total, { amount }) => total + BigInt(amount.value), 0n)
+}
+
+/** Why nothing more of a payment can be captured: the authorization has expired, or a last capture was made or is in process. */
+export function authorizationEnd({
+  isAuthorizationExpired,
+  captures,
+}: SandboxPayment): 'expired' | 'last-capture' | undefined {
+  if (isAuthorizationExpired) return 'expired'
+  return captures.some(({ isLast, status }) => isLast && status !== 'F') ? 'last-capture' : undefined
+}
+
+/** What was taken from the payer: the sum of the captures or, without a step of its own for that, what was paid. */
+export function takenTotal({ paidAt, isAuthorization, captures, amount }: SandboxPayment): bigint {
+  if (paidAt === undefined) return 0n
+  if (!isAuthorization) return BigInt(amount.value)
+  return captures
+    .filter(({ status }) => status === 'S')
+    .reduce((total, capture) => total + BigInt(capture.amount.value), 0n)
 }

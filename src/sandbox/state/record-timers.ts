@@ -9,6 +9,8 @@ export interface RecordTimers {
    * @param work - what is done
    */
   readonly start: (milliseconds: number, work: () => void) => void
+  /** The same at a time, in milliseconds since 1970; one that is over means now. */
+  readonly startAt: (time: number, work: () => void) => void
   /** Cancels all timers: call it when the record reaches its final state or is removed. */
   readonly clear: () => void
 }
@@ -16,14 +18,16 @@ export interface RecordTimers {
 /** Makes the timers of one record. */
 export function createRecordTimers(scheduler: Scheduler): RecordTimers {
   const cancels = new Set<() => void>()
+  const startAt = (time: number, work: () => void) => {
+    const cancel = scheduler.at(Math.max(scheduler.now(), time), () => {
+      cancels.delete(cancel)
+      work()
+    })
+    cancels.add(cancel)
+  }
   return {
-    start: (milliseconds, work) => {
-      const cancel = scheduler.after(Math.max(0, milliseconds), () => {
-        // The scheduler cannot cancel work that is due at once: it has begun already.
-        if (cancels.delete(cancel)) work()
-      })
-      cancels.add(cancel)
-    },
+    start: (milliseconds, work) => startAt(scheduler.now() + milliseconds, work),
+    startAt,
     clear: () => {
       for (const cancel of cancels) cancel()
       cancels.clear()

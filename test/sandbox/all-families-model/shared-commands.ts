@@ -59,7 +59,9 @@ const isDisputed = ({ dispute, world }: WholeModel, { paymentId }: PaidPayment) 
     .filter((one) => one.paymentId === paymentId)
     .some(({ disputeId }) =>
       dispute.disputes.some(
-        (one) => one.disputeId === disputeId && (one.state === 'OPEN' || one.state === 'DEFENDED'),
+        (one) =>
+          one.disputeId === disputeId &&
+          (one.state === 'OPEN' || (one.state === 'DEFENDED' && one.type !== 'RETRIEVAL_REQUEST')),
       ),
     )
 

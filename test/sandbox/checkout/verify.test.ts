@@ -71,6 +71,20 @@ describe('verifyAndCompletePayment', () => {
     expect((await shop.verify({ paymentId })).body.result.resultCode).toBe('PAYMENT_IN_PROCESS')
   })
 
+  it('counts wrong passwords that are asked for as those that are sent', async () => {
+    const shop = await createShop()
+    const paymentId = await waitingPayment(shop)
+    const codes: string[] = []
+    for (const [verifyRequestId, more] of [
+      ['sim.VERIFY_UNMATCHED-a', {}],
+      ['b', wrong],
+      ['sim.VERIFY_UNMATCHED-c', {}],
+    ] as const)
+      codes.push((await shop.verify({ paymentId, verifyRequestId, ...more })).body.result.resultCode)
+    expect(codes).toEqual(['VERIFY_UNMATCHED', 'VERIFY_UNMATCHED', 'VERIFY_TIMES_EXCEED_LIMIT'])
+    expect(shop.sandbox.payment('pay-1')?.status).toBe('FAIL')
+  })
+
   it('refuses payments that do not wait', async () => {
     const shop = await createShop()
     const code = async (paymentId: string, verifyRequestId: string) =>
@@ -88,6 +102,9 @@ describe('verifyAndCompletePayment', () => {
     ['sim.UNKNOWN_EXCEPTION-1', 'UNKNOWN_EXCEPTION', 'SUCCESS', 'SUCCESS'],
     ['sim.PAYMENT_IN_PROCESS.DO_NOT_HONOR-1', 'PAYMENT_IN_PROCESS', 'FAIL', 'DO_NOT_HONOR'],
     ['sim.ACCESS_DENIED-1', 'ACCESS_DENIED', 'PROCESSING', 'PAYMENT_IN_PROCESS'],
+    ['sim.VERIFY_UNMATCHED-1', 'VERIFY_UNMATCHED', 'PROCESSING', 'PAYMENT_IN_PROCESS'],
+    ['sim.ORDER_NOT_EXIST-1', 'ORDER_NOT_EXIST', 'PROCESSING', 'PAYMENT_IN_PROCESS'],
+    ['sim.REPEAT_REQ_INCONSISTENT-1', 'REPEAT_REQ_INCONSISTENT', 'PROCESSING', 'PAYMENT_IN_PROCESS'],
   ])('follows %s: %s, then %s', async (verifyRequestId, code, status, resultCode) => {
     const shop = await createShop()
     const paymentId = await waitingPayment(shop)

@@ -92,6 +92,12 @@ describe('a payment', () => {
     expect(await declare('404')).toBe('ORDER_NOT_EXIST')
     expect(await declare(body.paymentId)).toBe('ORDER_STATUS_INVALID')
     merchant.sandbox.approve('pay-1')
+    expect(await declare(body.paymentId)).toBe('ORDER_STATUS_INVALID')
+    await merchant.capture({
+      captureRequestId: 'c-1',
+      paymentId: body.paymentId,
+      captureAmount: cny('10000'),
+    })
     expect(await declare(body.paymentId)).toBe('SUCCESS')
     const failed = await merchant.pay({ paymentRequestId: 'sim.RISK_REJECT-1' })
     expect(await declare(failed.body.paymentId ?? '404')).not.toBe('SUCCESS')

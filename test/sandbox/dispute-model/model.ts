@@ -17,6 +17,7 @@ export interface ModelDispute {
   readonly disputeId: string
   readonly type: DisputeType
   readonly dueAt: number
+  readonly paymentId: string
   readonly isDefendable: boolean
   readonly plan: Plan
   state: 'OPEN' | 'DEFENDED' | 'JUDGED' | 'ACCEPTED' | 'CANCELLED' | 'RDR_RESOLVED' | 'EXPIRED'
@@ -63,10 +64,24 @@ function tell({ told }: Model, { disputeId }: ModelDispute, event: string, step:
   told.push(nameOfStep(event, disputeId, step))
 }
 
+/**
+ * Whether another chargeback of a payment would be of more than was paid: each of these takes all of it. One that was withdrawn,
+ * or that the merchant has won, takes nothing.
+ */
+export function isChargedBack({ disputes }: Model, paymentId: string): boolean {
+  return disputes.some(
+    (one) =>
+      one.paymentId === paymentId &&
+      one.type === 'CHARGEBACK' &&
+      one.state !== 'CANCELLED' &&
+      one.judgement !== 'ACCEPT_BY_CUSTOMER',
+  )
+}
+
 /** Opens a dispute. */
 export function open(
   model: Model,
-  dispute: Pick<ModelDispute, 'disputeId' | 'type' | 'dueAt' | 'isDefendable' | 'plan'>,
+  dispute: Pick<ModelDispute, 'disputeId' | 'paymentId' | 'type' | 'dueAt' | 'isDefendable' | 'plan'>,
   at: number,
 ): void {
   const { plan, dueAt } = dispute
@@ -190,13 +205,31 @@ export function advance(model: Model, world: World, time: number): void {
   const due = model.planned.filter(({ at }) => at <= time)
   model.planned = model.planned.filter(({ at }) => at > time)
   for (const { paymentId, type, plan, at, dueIn } of due) {
+    // What happens by itself before decides what is left to charge back; of two things at once either can be the first.
+    runUntil(model, at - 1)
+    const hindered = [isChargedBack(model, paymentId)]
+    runUntil(model, at)
+    hindered.push(isChargedBack(model, paymentId))
     const known = model.disputes.map(({ disputeId }) => disputeId)
     const opened = world.sandbox.disputes
       .newest(1000)
       .find((one) => one.paymentId === paymentId && !known.includes(one.disputeId))
-    if (opened === undefined) throw new Error(`No dispute of ${paymentId} was opened.`)
-    open(model, { disputeId: opened.disputeId, type, plan, dueAt: at + dueIn, isDefendable: true }, at)
+    const mayOpen = type !== 'CHARGEBACK' || hindered.includes(false)
+    const mayNot = type === 'CHARGEBACK' && hindered.includes(true)
+    if (!(opened === undefined ? mayNot : mayOpen)) {
+      throw new Error(`${opened === undefined ? 'No' : 'A'} dispute of ${paymentId} was opened.`)
+    }
+    if (opened === undefined) continue
+    open(
+      model,
+      { disputeId: opened.disputeId, paymentId, type, plan, dueAt: at + dueIn, isDefendable: true },
+      at,
+    )
   }
+  runUntil(model, time)
+}
+
+function runUntil(model: Model, time: number): void {
   for (const dispute of model.disputes) {
     for (let next = nextEvent(model, dispute); next && next.at <= time; next = nextEvent(model, dispute)) {
       next.run()

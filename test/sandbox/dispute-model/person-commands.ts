@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { OpenDisputeOptions } from '../../../src/sandbox/index.ts'
 import { at as pick } from '../model.ts'
 import type { Command } from './commands.ts'
-import { accept, judge, type Model, open, refusalOf, withdraw } from './model.ts'
+import { accept, isChargedBack, judge, type Model, open, refusalOf, withdraw } from './model.ts'
 import { checkState, type DisputeJudgement, type World } from './world.ts'
 
 /** A person opens a dispute about a payment. */
@@ -21,11 +21,21 @@ export class Open implements Command {
     const { paymentId } = pick(model.payments, this.index)
     const { type = 'CHARGEBACK', dueIn, judgement, defendable = true } = this.options
     const { disputes } = world.sandbox
-    const opened = (this.isRdr ? disputes.openRdr : disputes.open)(paymentId, this.options)
+    const openIt = () => (this.isRdr ? disputes.openRdr : disputes.open)(paymentId, this.options)
+    if (type === 'CHARGEBACK' && isChargedBack(model, paymentId)) {
+      expect(openIt).toThrow('was charged back as a whole')
+      world.note('chargeback of what was charged back')
+      return
+    }
+    const opened = openIt()
     const now = world.clock.now()
     const plan = { isRdr: this.isRdr, ...(judgement !== undefined && { judgement }) }
     const { disputeId } = opened
-    open(model, { disputeId, type, plan, dueAt: now + dueIn * 1000, isDefendable: defendable }, now)
+    open(
+      model,
+      { disputeId, paymentId, type, plan, dueAt: now + dueIn * 1000, isDefendable: defendable },
+      now,
+    )
     await world.pass(0)
     checkState(model, world)
   }

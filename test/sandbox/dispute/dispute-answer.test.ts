@@ -24,7 +24,7 @@ const dispute: SandboxDispute = {
   judgement: undefined,
   acceptance: undefined,
   notifications: 0,
-  timers: { start: () => {}, clear: () => {} },
+  timers: { start: () => {}, startAt: () => {}, clear: () => {} },
 }
 
 const timedOut = { status: 'ACCEPTED', acceptance: { reason: 'TIMEOUT', at: dueAt } } as const

@@ -85,8 +85,7 @@ describe('a chargeback', () => {
 
   it('can be withdrawn until it is judged', async () => {
     const merchant = await createDisputedMerchant()
-    const open = merchant.open()
-    const defended = merchant.open()
+    const [open, defended] = [merchant.open({ amount: '500' }), merchant.open({ amount: '500' })]
     await merchant.defend(defended)
     for (const id of [open, defended]) {
       expect(merchant.sandbox.disputes.withdraw(id)).toBe(true)
@@ -112,7 +111,7 @@ describe('a chargeback', () => {
 
   it('can be accepted by the staff of Antom, until it is due', async () => {
     const merchant = await createDisputedMerchant()
-    const [first, second] = [merchant.open(), merchant.open()]
+    const [first, second] = [merchant.open({ amount: '500' }), merchant.open({ amount: '500' })]
     expect(merchant.sandbox.disputes.acceptManually(first)).toBe(true)
     expect(merchant.sandbox.disputes.acceptManually(first)).toBe(false)
     merchant.clock.advance(14 * day)

@@ -65,10 +65,14 @@ it.each([
 })
 
 it('opens every kind that it offers', async () => {
-  const { sandbox, paymentId } = await createDisputedMerchant()
+  const { sandbox, pay } = await createDisputedMerchant()
   const { html } = await show(sandbox, '/disputes')
   const types = [...html.matchAll(/<option value="([A-Z_]+)">/g)].map(([, type]) => type ?? '')
-  for (const type of types) await post(sandbox, '/disputes', { payment: paymentId, type, days: '14' })
+  for (const type of types) {
+    // What was charged back as a whole cannot be charged back again.
+    const { body } = await pay({ paymentRequestId: `pay-${type}` })
+    await post(sandbox, '/disputes', { payment: String(body.paymentId), type, days: '14' })
+  }
   expect(
     sandbox.disputes
       .newest()

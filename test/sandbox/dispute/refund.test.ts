@@ -16,11 +16,11 @@ it('a card payment is not refunded while it is disputed', async () => {
   const refund = (id: string) =>
     codeOf('refund', merchant.call('/v1/payments/refund', refundOf(paymentId, id)))
   const { disputes } = merchant.sandbox
-  const { disputeId } = disputes.open(paymentId)
+  const { disputeId } = disputes.open(paymentId, { amount: '500' })
   expect(await refund('r-1')).toBe('ORDER_STATUS_INVALID')
   await merchant.call('/v1/payments/supplyDefenseDocument', { disputeId, disputeEvidence: 'AAAA' })
   expect(await refund('r-2')).toBe('ORDER_STATUS_INVALID')
-  const other = disputes.open(paymentId)
+  const other = disputes.open(paymentId, { amount: '500' })
   disputes.judge(disputeId, 'ACCEPT_BY_CUSTOMER')
   expect(await refund('r-3')).toBe('ORDER_STATUS_INVALID')
   disputes.withdraw(other.disputeId)

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { createMerchant, manualCard, notifyUrl } from '../merchant.ts'
 import { checkNotifications, codeOf, createDisputedMerchant, day } from './disputes.ts'
 
+/** Captured as soon as the payer has paid. */
+const cashierCard = { ...manualCard, paymentFactor: { isAuthorization: true } }
+
 describe('a scenario in the id of a payment', () => {
   it.each([
     ['dispute', 'CHARGEBACK', 14],
@@ -58,7 +61,7 @@ describe('a scenario in the id of a payment', () => {
 
   it('waits for the payer to pay', async () => {
     const merchant = await createMerchant({ notifyUrl })
-    await merchant.pay({ ...manualCard, paymentRequestId: 'sim.dispute-1' })
+    await merchant.pay({ ...cashierCard, paymentRequestId: 'sim.dispute-1' })
     await merchant.pass(60_000)
     expect(merchant.sandbox.disputes.newest()).toEqual([])
     merchant.sandbox.approve('sim.dispute-1')

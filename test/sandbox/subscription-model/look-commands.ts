@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { checkTold } from '../handled-once.ts'
+import { checkTold, sendGivenUp } from '../handled-once.ts'
 import { at as pick } from '../model.ts'
 import type { World } from '../world.ts'
 import { day, phaseAt, startOf } from './calendar.ts'
@@ -90,6 +90,7 @@ export async function checkEnd(model: Model, world: World): Promise<void> {
   }
   // The longest that a subscription waits for its payer, and all sends of the last notification.
   await world.pass(4 * day)
+  await sendGivenUp(world)
   checkState(model, world)
   const areDoubled = model.subscriptions.some(({ requestId }) => requestId.includes('duplicate'))
   checkTold(world, model.told, nameOf, areDoubled)

@@ -25,6 +25,8 @@ export interface ConsentLifecycle {
    * @param reason - is notified
    */
   readonly revoke: (consent: Consent, reason?: string) => boolean
+  /** The payer ends a consent at the wallet. Returns whether there was one that payers can end. */
+  readonly revokeByPayer: (consent: Consent) => boolean
 }
 
 /** The digit in the ids of consents, codes and tokens. */
@@ -73,8 +75,10 @@ export function createConsentLifecycle(context: FamilyContext, consents: Consent
       ? undefined
       : expiring(`sandbox-refresh-${nextId(consentKind)}`, refreshToken)
   }
+  /** Time can have been moved beyond its end, before that was noted. */
+  const isOpen = ({ status, waitsUntil }: Consent) => status === 'WAITING' && clock.now() < waitsUntil
   const approve = (consent: Consent): boolean => {
-    if (consent.status !== 'WAITING') return false
+    if (!isOpen(consent)) return false
     consent.timers.clear()
     const authCode = expiring(`sandbox-code-${nextId(consentKind)}`, timing.authorizationCode)
     consents.update(consent, { status: 'AUTHORIZED', authCode })
@@ -82,15 +86,33 @@ export function createConsentLifecycle(context: FamilyContext, consents: Consent
     return true
   }
   const decline = (consent: Consent): boolean => {
-    if (consent.status !== 'WAITING') return false
+    if (!isOpen(consent)) return false
     consent.timers.clear()
     consents.update(consent, { status: 'DECLINED' })
+    return true
+  }
+  const revoke = (consent: Consent, reason?: string): boolean => {
+    if (consent.status !== 'ACTIVE' && consent.status !== 'AUTHORIZED') return false
+    const { accessToken } = consent
+    consents.update(consent, {
+      status: 'REVOKED',
+      authCode: undefined,
+      accessToken: undefined,
+      refreshToken: undefined,
+    })
+    // Before the exchange there is no token that could be cancelled.
+    if (accessToken !== undefined) {
+      send(consent, 'TOKEN_CANCELED', {
+        accessToken: accessToken.text,
+        ...(reason !== undefined && { reason }),
+      })
+    }
     return true
   }
   return {
     start: (consent) => {
       const { timers, scenario } = consent
-      timers.start(period(timing.consent), () => consents.update(consent, { status: 'EXPIRED' }))
+      timers.startAt(consent.waitsUntil, () => consents.update(consent, { status: 'EXPIRED' }))
       // Only after the answer: the payer needs the URL in it.
       if (scenario.payer !== undefined) {
         timers.start(0, () => (scenario.payer === 'approve' ? approve(consent) : decline(consent)))
@@ -119,24 +141,9 @@ export function createConsentLifecycle(context: FamilyContext, consents: Consent
         accessToken: newAccessToken(consent),
         ...(tokenPeriods(consent.wallet).rotates && { refreshToken: newRefreshToken(consent) }),
       }),
-    revoke: (consent, reason) => {
-      if (consent.status !== 'ACTIVE' && consent.status !== 'AUTHORIZED') return false
-      const { accessToken } = consent
-      consents.update(consent, {
-        status: 'REVOKED',
-        authCode: undefined,
-        accessToken: undefined,
-        refreshToken: undefined,
-      })
-      // Before the exchange there is no token that could be cancelled.
-      if (accessToken !== undefined) {
-        send(consent, 'TOKEN_CANCELED', {
-          accessToken: accessToken.text,
-          ...(reason !== undefined && { reason }),
-        })
-      }
-      return true
-    },
+    revoke,
+    revokeByPayer: (consent) =>
+      isRevocableByPayer(consent) && revoke(consent, 'The payer ended it at the wallet.'),
   }
 }
 

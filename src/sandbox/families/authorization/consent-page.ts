@@ -17,9 +17,8 @@ export function createConsentPages(consents: Consents, lifecycle: ConsentLifecyc
       submit: (form) => {
         const action = form.get('action')
         if (action === 'decline') lifecycle.decline(consent)
-        else if (action === 'revoke' && isRevocableByPayer(consent)) {
-          lifecycle.revoke(consent, 'The payer ended it at the wallet.')
-        } else if (action === 'approve' && lifecycle.approve(consent)) {
+        else if (action === 'revoke') lifecycle.revokeByPayer(consent)
+        else if (action === 'approve' && lifecycle.approve(consent)) {
           // A shop on this machine is opened at once, as in reality; another one can be missing and gets a button.
           const shop = returnUrl(consent)
           if (shop !== undefined && isLoopbackHost(shop.hostname)) return shop.href

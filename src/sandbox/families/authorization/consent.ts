@@ -34,6 +34,8 @@ export interface Consent {
   readonly fingerprint: string
   readonly scenario: Scenario
   readonly timers: RecordTimers
+  /** Until when the payer can agree. */
+  readonly waitsUntil: number
   status: ConsentStatus
   authCode: Expiring | undefined
   accessToken: Expiring | undefined

@@ -1,3 +1,4 @@
+import { timing } from '../../../../generated/sandbox.ts'
 import { type Answer, resultOf } from '../../contract.ts'
 import type { FamilyContext, OperationHandler, SandboxCall } from '../../family.ts'
 import { forcedCode } from '../../forced-code.ts'
@@ -21,7 +22,8 @@ export function createConsultAuthorization(
       return { result: resultOf(contract, 'consultAuthorization', code) }
     }
     const known = consents.findByState(textIn(call.request, 'authState'))
-    if (known?.status === 'WAITING' && known.fingerprint === canonical(call.request)) {
+    const isOpen = known?.status === 'WAITING' && context.clock.now() < known.waitsUntil
+    if (isOpen && known.fingerprint === canonical(call.request)) {
       return consultAnswer(known, context)
     }
     const consent = newConsent(call, context)
@@ -54,6 +56,7 @@ function newConsent({ request, scenario }: SandboxCall, context: FamilyContext):
     fingerprint: canonical(request),
     scenario,
     timers: context.createTimers(),
+    waitsUntil: context.clock.now() + context.period(timing.consent),
     status: 'WAITING',
     authCode: undefined,
     accessToken: undefined,

@@ -33,6 +33,8 @@ export function createFirstPaymentConsents(
       fingerprint: '',
       scenario,
       timers: context.createTimers(),
+      // The payer has agreed already.
+      waitsUntil: context.clock.now(),
       status: 'ACTIVE',
       authCode: undefined,
       accessToken: undefined,

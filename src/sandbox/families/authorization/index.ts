@@ -10,6 +10,7 @@ import { createRevoke } from './revoke.ts'
 
 /** The authorization family, and what a payer does by program. An authorization is named by its `authState`. */
 export interface AuthorizationFamily extends SandboxFamily {
+  readonly owns: (authState: string) => boolean
   /** The payer agrees. Returns whether the authorization was waiting for that. */
   readonly approve: (authState: string) => boolean
   /** The payer declines. Returns whether the authorization was waiting. */
@@ -49,8 +50,9 @@ export function createAuthorizationFamily(context: FamilyContext): Authorization
         ? undefined
         : { title: 'Authorizations', html: consentsTable(newest, context.url()) }
     },
+    owns: by(() => true),
     approve: by(lifecycle.approve),
     decline: by(lifecycle.decline),
-    revoke: by((consent) => lifecycle.revoke(consent, 'The payer ended it at the wallet.')),
+    revoke: by(lifecycle.revokeByPayer),
   }
 }

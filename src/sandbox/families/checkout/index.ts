@@ -12,6 +12,9 @@ import { createVerifyAndCompletePayment } from './verify-and-complete-payment.ts
 
 /** The checkout family, and what a payer does in a session that is still open, by `paymentSessionId` or `paymentRequestId`. */
 export interface CheckoutFamily extends SandboxFamily {
+  readonly owns: (id: string) => boolean
+  /** Whether a code is a failure of the payment of a session. */
+  readonly isReason: (code: string) => boolean
   /** The payer submits a session and approves the payment. Returns whether the session was open. */
   readonly approve: (id: string) => boolean
   /**
@@ -26,8 +29,9 @@ export interface CheckoutFamily extends SandboxFamily {
 export function createCheckoutFamily(context: FamilyContext, payment: PaymentFamily): CheckoutFamily {
   const sessions = createSessionState(context.state.maxEntries)
   const lifecycle = createSessionLifecycle(context, payment)
+  const find = (id: string) => sessions.find(id) ?? sessions.findByRequestId(id)
   const findOpen = (id: string) => {
-    const session = sessions.find(id) ?? sessions.findByRequestId(id)
+    const session = find(id)
     return session !== undefined && lifecycle.isOpen(session) ? session : undefined
   }
   return {
@@ -49,6 +53,8 @@ export function createCheckoutFamily(context: FamilyContext, payment: PaymentFam
         ? undefined
         : { title: 'Payment sessions', html: sessionsTable(newest, lifecycle) }
     },
+    owns: (id) => find(id) !== undefined,
+    isReason: payment.isReason,
     approve: (id) => {
       const session = findOpen(id)
       const submitted = session && lifecycle.submit(session)

@@ -80,7 +80,9 @@ export function createVerifyAndCompletePayment(
       return forcedUncertainAnswer(contract, operation, call) ?? known.answer
     }
     const code = forcedCode(contract, call)
-    if (code !== undefined && leavesNoRecord(contract, code)) return answerWith(code)
+    if (code !== undefined && (leavesNoRecord(contract, code) || isOfRequest(code, context))) {
+      return answerWith(code)
+    }
     const payment = state.payments.find(textIn(request, 'paymentId'))
     if (payment === undefined) return answerWith(code ?? 'ORDER_NOT_EXIST')
     if (payment.status === 'FAIL' || payment.status === 'CANCELLED') return answerWith('EXPIRED_CODE')
@@ -92,7 +94,7 @@ export function createVerifyAndCompletePayment(
     }
     const isWrong = textIn(fieldOf(request, 'verifyMethod'), 'otpValue') === wrongPassword
     const answer =
-      code === undefined && isWrong
+      code === 'VERIFY_UNMATCHED' || (code === undefined && isWrong)
         ? refusePassword(payment)
         : verify(payment, call, code ?? 'PAYMENT_IN_PROCESS')
     verifications.set(verifyRequestId, { fingerprint, answer })
@@ -104,6 +106,11 @@ export function createVerifyAndCompletePayment(
 /** Whether a payment can fail with a code: codes of the verification itself are none of the payment. */
 function isCodeOfPayment(code: string, { contract }: FamilyContext): boolean {
   return { ...contract.resultCodes.paymentResultCode }[code]?.status === 'F'
+}
+
+/** Whether a code says that the request is wrong: a right one can follow, so that the payment goes on. */
+function isOfRequest(code: string, { contract }: FamilyContext): boolean {
+  return resultCodeOf(contract, 'verifyAndCompletePayment', code)?.advice === 'fix-request'
 }
 
 function isUncertain(code: string, { contract }: FamilyContext): boolean {

@@ -4,22 +4,18 @@ import type { SandboxDeclaration } from './declaration-state.ts'
 /** How long the customs take to answer, in seconds. The documentation states no time, so it is short. */
 const processingTime = 5
 
-/**
- * Ends a declaration with an answer of the customs. Returns whether it waited for that.
- *
- * @param at - when they answer, which the clock can have been moved beyond
- */
+/** Ends a declaration with an answer of the customs. Returns whether it waited for that. */
 export function answerDeclaration(
+  { clock }: Pick<FamilyContext, 'clock'>,
   declaration: SandboxDeclaration,
   code: string,
   description: string,
-  at: number,
 ): boolean {
   if (declaration.status !== 'IN_PROCESS') return false
   declaration.timers.clear()
   declaration.status = 'CUSTOMS_PROCESSING_COMPLETED'
-  declaration.answer = { code, description, at }
-  declaration.changedAt = at
+  declaration.answer = { code, description, at: clock.now() }
+  declaration.changedAt = clock.now()
   return true
 }
 
@@ -39,7 +35,7 @@ export function sendToCustoms(
   declaration.changedAt = context.clock.now()
   const [code, description] =
     ending === undefined || ending === 'SUCCESS' ? ['2', 'recorded'] : ['-1', `${ending} (a scenario)`]
-  const wait = context.period(processingTime)
-  const at = context.clock.now() + wait
-  declaration.timers.start(wait, () => answerDeclaration(declaration, code, description, at))
+  declaration.timers.start(context.period(processingTime), () =>
+    answerDeclaration(context, declaration, code, description),
+  )
 }

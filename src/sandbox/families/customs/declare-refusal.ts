@@ -4,7 +4,7 @@ import { amountText } from '../../../amounts/amount-text.ts'
 import type { FamilyContext } from '../../family.ts'
 import { timeText } from '../../format.ts'
 import { amountIn, canonical, fieldOf, isObject, isTrue, type JsonObject, textIn } from '../../json.ts'
-import type { SandboxPayment } from '../../state/payment-state.ts'
+import { type SandboxPayment, takenTotal } from '../../state/payment-state.ts'
 import type { DeclarationState, SandboxDeclaration } from './declaration-state.ts'
 
 /** Why a declaration is not taken. */
@@ -45,8 +45,12 @@ export function declaredOrder(request: JsonObject, payment: SandboxPayment): Dec
 
 /** Why the payment of a declaration cannot be declared, if it cannot. */
 export function paymentRefusal(payment: SandboxPayment): DeclareRefusal | undefined {
-  if (payment.status === 'SUCCESS') return undefined
-  return { code: 'ORDER_STATUS_INVALID', message: `The payment is ${payment.status}.` }
+  if (payment.status !== 'SUCCESS') {
+    return { code: 'ORDER_STATUS_INVALID', message: `The payment is ${payment.status}.` }
+  }
+  return takenTotal(payment) > 0n
+    ? undefined
+    : { code: 'ORDER_STATUS_INVALID', message: 'Nothing of the payment was captured.' }
 }
 
 /**
@@ -69,7 +73,7 @@ export function orderRefusal(
   }
   // What a payment in another currency is in CNY, the sandbox does not know.
   if (payment.amount.currency !== 'CNY') return undefined
-  const left = others.reduce((rest, one) => rest - BigInt(one.amount.value), BigInt(payment.amount.value))
+  const left = others.reduce((rest, one) => rest - BigInt(one.amount.value), takenTotal(payment))
   if (BigInt(amount.value) <= left) return undefined
   const leftText = amountText({ currency: 'CNY', value: String(left) })
   return { code: 'TOTAL_DECLARATION_AMOUNT_EXCEED', message: `Of the payment ${leftText} can be declared.` }

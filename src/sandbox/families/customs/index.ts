@@ -51,9 +51,7 @@ export function createCustomsFamily(context: FamilyContext): CustomsFamily {
         checkText('code', code, 1, 64)
         checkText('description', description, 0, 2048)
         const declaration = declarations.find(id)
-        return (
-          declaration !== undefined && answerDeclaration(declaration, code, description, context.clock.now())
-        )
+        return declaration !== undefined && answerDeclaration(context, declaration, code, description)
       },
       find: (id) => {
         const declaration = declarations.find(id)

@@ -48,42 +48,38 @@ export function createDisputeLifecycle(context: FamilyContext): DisputeLifecycle
   const notify = createDisputeNotifier(context)
   const plans = new WeakMap<SandboxDispute, DisputePlan>()
 
-  /** Does something at a time, which counts as that time also when the clock has been moved far beyond it. */
-  const plan = ({ timers }: SandboxDispute, at: number, act: (at: number) => void) =>
-    timers.start(at - clock.now(), () => act(at))
-  const accept = (dispute: SandboxDispute, reason: DisputeAcceptReason, at: number) => {
+  const accept = (dispute: SandboxDispute, reason: DisputeAcceptReason) => {
     dispute.timers.clear()
     dispute.status = 'ACCEPTED'
-    dispute.acceptance = { reason, at }
+    dispute.acceptance = { reason, at: clock.now() }
     notify(dispute, 'DISPUTE_ACCEPTED')
   }
   /** Only a chargeback is lost by silence; the other requests merely cannot be answered any more. */
-  const timeOut = (dispute: SandboxDispute, at: number) => {
-    if (dispute.type === 'CHARGEBACK') return accept(dispute, 'TIMEOUT', at)
+  const timeOut = (dispute: SandboxDispute) => {
+    if (dispute.type === 'CHARGEBACK') return accept(dispute, 'TIMEOUT')
     dispute.timers.clear()
     dispute.status = 'EXPIRED'
   }
-  const waitForAnswer = (dispute: SandboxDispute, since: number) => {
-    const { dueAt } = dispute
-    if (dueAt <= since) return timeOut(dispute, since)
-    const alertAt = Math.max(since, dueAt - period(timing.disputeDueAlert))
+  const waitForAnswer = (dispute: SandboxDispute) => {
+    const { dueAt, timers } = dispute
+    if (dueAt <= clock.now()) return timeOut(dispute)
     if (!dispute.isAlerted) {
-      plan(dispute, alertAt, () => {
+      timers.startAt(dueAt - period(timing.disputeDueAlert), () => {
         dispute.isAlerted = true
         notify(dispute, 'DEFENSE_DUE_ALERT')
       })
     }
-    plan(dispute, dueAt, (at) => timeOut(dispute, at))
+    timers.startAt(dueAt, () => timeOut(dispute))
   }
-  const judge = (dispute: SandboxDispute, result: DisputeJudgement, at: number): boolean => {
+  const judge = (dispute: SandboxDispute, result: DisputeJudgement): boolean => {
     if (dispute.status !== 'DEFENDED' || !judgementsOf[dispute.type].includes(result)) return false
     dispute.timers.clear()
     const { currency, value } = dispute.amount
     const amount = { currency, value: result === 'ACCEPT_BY_MERCHANT' ? value : '0' }
-    dispute.judgement = { result, amount, at }
+    dispute.judgement = { result, amount, at: clock.now() }
     dispute.status = result === 'VALIDATE_FAIL' ? 'OPEN' : 'JUDGED'
     notify(dispute, 'DISPUTE_JUDGED')
-    if (dispute.status === 'OPEN') waitForAnswer(dispute, at)
+    if (dispute.status === 'OPEN') waitForAnswer(dispute)
     return true
   }
   const withdraw: DisputeLifecycle['withdraw'] = (dispute) => {
@@ -102,18 +98,14 @@ export function createDisputeLifecycle(context: FamilyContext): DisputeLifecycle
         dispute.status = 'RDR_RESOLVED'
         return notify(dispute, 'RDR_RESOLVED')
       }
-      const { openedAt } = dispute
       notify(dispute, 'DISPUTE_CREATED')
-      if (given.isWithdrawn === true) {
-        plan(dispute, openedAt + period(processingTime), () => withdraw(dispute))
-      }
-      waitForAnswer(dispute, openedAt)
+      if (given.isWithdrawn === true) dispute.timers.start(period(processingTime), () => withdraw(dispute))
+      waitForAnswer(dispute)
     },
-    accept: (dispute, reason) => accept(dispute, reason, clock.now()),
+    accept,
     acceptManually: (dispute) => {
-      const now = clock.now()
-      const isOpen = answerRefusal(dispute, now) === undefined
-      if (isOpen) accept(dispute, 'MANUAL_PROCESSING_ACCEPTED', now)
+      const isOpen = answerRefusal(dispute, clock.now()) === undefined
+      if (isOpen) accept(dispute, 'MANUAL_PROCESSING_ACCEPTED')
       return isOpen
     },
     supply: (dispute, document) => {
@@ -123,11 +115,11 @@ export function createDisputeLifecycle(context: FamilyContext): DisputeLifecycle
       state.disputes.keepDocument(dispute.disputeId, document)
       notify(dispute, 'DEFENSE_SUPPLIED')
       const { judgement, isWithdrawn } = plans.get(dispute) ?? {}
-      const at = clock.now() + period(processingTime)
-      if (isWithdrawn === true) plan(dispute, at, () => withdraw(dispute))
-      else if (judgement !== undefined) plan(dispute, at, () => judge(dispute, judgement, at))
+      const wait = period(processingTime)
+      if (isWithdrawn === true) dispute.timers.start(wait, () => withdraw(dispute))
+      else if (judgement !== undefined) dispute.timers.start(wait, () => judge(dispute, judgement))
     },
-    judge: (dispute, judgement) => judge(dispute, judgement, clock.now()),
+    judge,
     withdraw,
   }
 }

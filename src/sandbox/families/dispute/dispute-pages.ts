@@ -4,7 +4,7 @@ import type { FamilyContext, FamilyPage } from '../../family.ts'
 import { timeText } from '../../format.ts'
 import { escapeHtml, htmlTable, page } from '../../pages/page.ts'
 import type { DisputeJudgement, SandboxDispute } from '../../state/dispute-state.ts'
-import type { SandboxPayment } from '../../state/payment-state.ts'
+import { type SandboxPayment, takenTotal } from '../../state/payment-state.ts'
 import { type DisputeLifecycle, judgementsOf } from './dispute-lifecycle.ts'
 import { disputesTable, statusText } from './disputes-listing.ts'
 import { openDispute } from './open-dispute.ts'
@@ -39,7 +39,9 @@ export function createDisputePages(context: FamilyContext, lifecycle: DisputeLif
     if (path === '/disputes') {
       return {
         show: () => {
-          const paid = payments.newest(maxShown).filter(({ status }) => status === 'SUCCESS')
+          const paid = payments
+            .newest(maxShown)
+            .filter((payment) => payment.status === 'SUCCESS' && takenTotal(payment) > 0n)
           return { html: listPage(paid, disputes.newest(maxShown)) }
         },
         submit: (form) => openFromForm(context, lifecycle, form) ?? path,

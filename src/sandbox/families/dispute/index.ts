@@ -4,6 +4,7 @@ import type { FamilyContext, SandboxFamily } from '../../family.ts'
 import { fieldOf, type JsonObject, textIn, textOf } from '../../json.ts'
 import { disputeSnapshot } from '../../state/dispute-snapshot.ts'
 import type { SandboxDispute } from '../../state/dispute-state.ts'
+import { type SandboxPayment, takenTotal } from '../../state/payment-state.ts'
 import { createAcceptDispute, createSupplyDefenseDocument } from './answer-dispute.ts'
 import { createDisputeLifecycle, judgementsOf } from './dispute-lifecycle.ts'
 import { createDisputePages } from './dispute-pages.ts'
@@ -12,6 +13,9 @@ import { createDownloadDisputeEvidence } from './download-dispute-evidence.ts'
 import { openDispute, openScenarioDispute, scenarioDelay } from './open-dispute.ts'
 import type { SandboxDisputes } from './sandbox-disputes.ts'
 
+/** The notifications with which something can have been taken from a payer. */
+const takingEvents = ['PAYMENT_RESULT', 'CAPTURE_RESULT']
+
 /** The dispute family, and what a program can do with disputes. */
 export interface DisputeFamily extends SandboxFamily {
   readonly disputes: SandboxDisputes
@@ -19,8 +23,10 @@ export interface DisputeFamily extends SandboxFamily {
 
 /** The behaviour of acceptDispute, supplyDefenseDocument and downloadDisputeEvidence, and of the disputes themselves. */
 export function createDisputeFamily(context: FamilyContext): DisputeFamily {
-  const { clock, state, createTimers, period } = context
+  const { state, createTimers, period } = context
   const lifecycle = createDisputeLifecycle(context)
+  /** The payments whose scenario's dispute was opened. */
+  const disputed = new WeakSet<SandboxPayment>()
   const findPayment = (id: string) => state.payments.find(id) ?? state.payments.findByRequestId(id)
   /** Does something with a dispute. Returns whether it could be done. */
   const withDispute = (id: string, act: (dispute: SandboxDispute) => boolean): boolean => {
@@ -44,14 +50,15 @@ export function createDisputeFamily(context: FamilyContext): DisputeFamily {
       title: 'Disputes',
       html: `${disputesTable(state.disputes.newest(count))}<p><a href="/disputes">Open a dispute</a></p>`,
     }),
-    onNotification: ({ event, body, scenario }) => {
-      const isPaid = event === 'PAYMENT_RESULT' && textOf(fieldOf(body, 'result'), 'resultStatus') === 'S'
+    onNotification: ({ event, body }) => {
+      const isPaid = takingEvents.includes(event) && textOf(fieldOf(body, 'result'), 'resultStatus') === 'S'
       const payment = isPaid ? state.payments.find(textIn(body, 'paymentId')) : undefined
-      if (scenario.dispute === undefined || payment === undefined) return
-      const at = clock.now() + period(scenarioDelay)
-      createTimers().start(at - clock.now(), () => {
-        // It can have been cancelled by then.
-        if (payment.status === 'SUCCESS') openScenarioDispute(context, lifecycle, payment, scenario, at)
+      if (payment?.scenario.dispute === undefined) return
+      createTimers().start(period(scenarioDelay), () => {
+        // It can have been cancelled by then, and a capture can follow the payment, or another capture.
+        if (payment.status !== 'SUCCESS' || takenTotal(payment) === 0n || disputed.has(payment)) return
+        disputed.add(payment)
+        openScenarioDispute(context, lifecycle, payment)
       })
     },
     disputes: {

@@ -1,8 +1,7 @@
 import { checkNames, checkNumber, checkSwitch, optionError } from '../../../core/check-options.ts'
 import type { FamilyContext } from '../../family.ts'
-import type { Scenario } from '../../scenario.ts'
 import type { DisputeType, SandboxDispute } from '../../state/dispute-state.ts'
-import type { SandboxPayment } from '../../state/payment-state.ts'
+import { type SandboxPayment, takenTotal } from '../../state/payment-state.ts'
 import { type DisputeLifecycle, type DisputePlan, judgementsOf } from './dispute-lifecycle.ts'
 import type { OpenDisputeOptions } from './sandbox-disputes.ts'
 
@@ -57,15 +56,16 @@ export function openDispute(
     throw optionError('judgement', `of a ${type} must be ${known}`)
   }
   checkNumber('dueIn', dueIn, 1, maxDueIn)
-  const value = options.amount ?? payment.amount.value
-  if (
-    typeof value !== 'string' ||
-    !/^[1-9]\d{0,15}$/.test(value) ||
-    BigInt(value) > BigInt(payment.amount.value)
-  ) {
-    throw optionError('amount', `must be digits, from 1 to the payment's ${payment.amount.value}`)
+  const most = disputableTotal(context, payment, type)
+  if (most === 0n) {
+    const why = takenTotal(payment) === 0n ? 'was not captured' : 'was charged back as a whole'
+    throw optionError('payment', `${why}: there is nothing to dispute`)
   }
-  const dispute = newDispute(context, payment, context.clock.now(), {
+  const value = options.amount ?? String(most)
+  if (typeof value !== 'string' || !/^[1-9]\d{0,15}$/.test(value) || BigInt(value) > most) {
+    throw optionError('amount', `must be digits, from 1 to the ${most} that can be disputed of the payment`)
+  }
+  const dispute = newDispute(context, payment, {
     type,
     value,
     dueIn,
@@ -78,29 +78,33 @@ export function openDispute(
   return dispute
 }
 
-/**
- * Opens the dispute that the scenario of a payment asks for.
- *
- * @param at - when it is opened, which the clock can have been moved beyond
- */
+/** Of a payment what was taken from the payer can be disputed, and charged back once. */
+function disputableTotal({ state }: FamilyContext, payment: SandboxPayment, type: DisputeType): bigint {
+  const taken = takenTotal(payment)
+  if (type !== 'CHARGEBACK') return taken
+  const left = taken - state.disputes.chargedBack(payment.paymentId)
+  return left > 0n ? left : 0n
+}
+
+/** Opens the dispute that the scenario of a payment asks for, once there is something to dispute. */
 export function openScenarioDispute(
   context: FamilyContext,
   lifecycle: DisputeLifecycle,
   payment: SandboxPayment,
-  scenario: Scenario,
-  at: number,
 ): void {
-  const { dispute: kind = 'CHARGEBACK', disputeDays, disputeEnding } = scenario
+  const { dispute: kind = 'CHARGEBACK', disputeDays, disputeEnding } = payment.scenario
   const type = kind === 'RDR' ? 'CHARGEBACK' : kind
+  const value = disputableTotal(context, payment, type)
+  if (value === 0n) return
   const [won, lost] = judgementsOf[type]
   const plan: DisputePlan = {
     isRdr: kind === 'RDR',
     judgement: disputeEnding === 'win' ? won : disputeEnding === 'lose' ? lost : undefined,
     isWithdrawn: disputeEnding === 'withdraw',
   }
-  const dispute = newDispute(context, payment, at, {
+  const dispute = newDispute(context, payment, {
     type,
-    value: payment.amount.value,
+    value: String(value),
     dueIn: disputeDays === undefined ? defaultDueIn : disputeDays * day,
     source: kind === 'RDR' ? 'Visa' : 'Mastercard',
     reasonCode: '4853',
@@ -117,11 +121,11 @@ interface NewDispute
 }
 
 function newDispute(
-  { period, nextId, createTimers }: FamilyContext,
+  { clock, period, nextId, createTimers }: FamilyContext,
   payment: SandboxPayment,
-  now: number,
   { value, dueIn, ...given }: NewDispute,
 ): SandboxDispute {
+  const now = clock.now()
   return {
     ...given,
     disputeId: nextId(disputeKind),

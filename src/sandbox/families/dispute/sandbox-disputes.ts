@@ -5,7 +5,7 @@ import type { DisputeJudgement, DisputeType } from '../../state/dispute-state.ts
 export interface OpenDisputeOptions {
   /** What it is; a chargeback when left out. */
   readonly type?: DisputeType | undefined
-  /** The disputed amount, in the currency's smallest unit and at least 1: the whole payment when left out. */
+  /** The disputed amount, in the currency's smallest unit and at least 1: all that can be disputed when left out. */
   readonly amount?: string | undefined
   /** How many seconds the merchant has to answer, 1 to 31,536,000 (a year); 14 days when left out. */
   readonly dueIn?: number | undefined
@@ -29,7 +29,8 @@ export interface SandboxDisputes {
    * @param payment - a `paymentId` or a `paymentRequestId`
    * @param options - the kind of dispute, the amount and the deadline
    * @returns the dispute
-   * @throws {ConfigurationError} when there is no such payment, it has not succeeded, or an option cannot be used
+   * @throws {ConfigurationError} when there is no such payment, it has not succeeded, nothing of it was captured or is left to
+   *   charge back, or an option cannot be used
    */
   readonly open: (payment: string, options?: OpenDisputeOptions) => DisputeSnapshot
   /** Settles a payment by Rapid Dispute Resolution. The same as `open`, but the dispute ends as it begins. */

@@ -1,6 +1,6 @@
 import type { FamilyContext } from '../../family.ts'
 import type { SandboxAmountUpdate } from '../../state/amount-update-state.ts'
-import { capturedTotal, type SandboxPayment } from '../../state/payment-state.ts'
+import { authorizationEnd, capturedTotal, type SandboxPayment } from '../../state/payment-state.ts'
 import { processingTime } from '../processing-time.ts'
 import { createPaymentNotifier } from './notify.ts'
 
@@ -18,7 +18,7 @@ export function createAmountUpdateLifecycle(context: FamilyContext): AmountUpdat
   const finish = (payment: SandboxPayment, update: SandboxAmountUpdate, code: string) => {
     if (update.status !== 'U') return
     // What a capture or the end of the authorization has overtaken cannot be raised any more.
-    const isOvertaken = capturedTotal(payment) > 0n || payment.authorizationEnd !== undefined
+    const isOvertaken = capturedTotal(payment) > 0n || authorizationEnd(payment) !== undefined
     update.code = code === 'SUCCESS' && isOvertaken ? 'PROCESS_FAIL' : code
     update.status = update.code === 'SUCCESS' ? 'S' : 'F'
     if (update.status === 'S') update.updatedAt = clock.now()

@@ -3,7 +3,7 @@ import { type Answer, resultCodeOf, resultOf } from '../../contract.ts'
 import type { FamilyContext, OperationHandler } from '../../family.ts'
 import { forcedCode } from '../../forced-code.ts'
 import { nextMidnight, timeText } from '../../format.ts'
-import type { SandboxPayment } from '../../state/payment-state.ts'
+import { type SandboxPayment, takenTotal } from '../../state/payment-state.ts'
 import { refundedTotal } from '../../state/refund-state.ts'
 import { findRequestedPayment } from './find-requested-payment.ts'
 import type { PaymentLifecycle } from './payment-lifecycle.ts'
@@ -42,7 +42,9 @@ function cancelRefusal(payment: SandboxPayment, { clock, period, state }: Family
   if (refundedTotal(state.refunds.ofPayment(payment.paymentId)) > 0n) return 'PROCESS_FAIL'
   const isCard = payment.methodType === 'CARD'
   // What was captured of a card can only be refunded.
-  if (isCard && payment.captures.some((capture) => capture.status === 'S')) return 'ORDER_STATUS_INVALID'
+  if (isCard && takenTotal(payment) > 0n) return 'ORDER_STATUS_INVALID'
+  // Who has the money is decided with the dispute.
+  if (state.disputes.isDisputed(payment.paymentId)) return 'ORDER_STATUS_INVALID'
   const end = isCard
     ? payment.createdAt + period(timing.cardCancelWindow)
     : nextMidnight(payment.paidAt) + timing.cancelWindow * 1000

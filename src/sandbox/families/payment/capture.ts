@@ -13,7 +13,12 @@ import { forcedCode, forcedUncertainAnswer, leavesNoRecord } from '../../forced-
 import { timeText } from '../../format.ts'
 import { amountIn, fieldOf, isTrue, textIn, textOf } from '../../json.ts'
 import { authorizedAmount } from '../../state/amount-update-state.ts'
-import { capturedTotal, type SandboxCapture, type SandboxPayment } from '../../state/payment-state.ts'
+import {
+  authorizationEnd,
+  capturedTotal,
+  type SandboxCapture,
+  type SandboxPayment,
+} from '../../state/payment-state.ts'
 import type { PaymentLifecycle } from './payment-lifecycle.ts'
 
 /** How many captures a payment can have, those that failed included. */
@@ -55,7 +60,12 @@ export function createCapture(
     const authorized = authorizedAmount(payment, state.amountUpdates.ofPayment(payment.paymentId))
     const refusal = captureRefusal(payment, authorized, amount)
     const status = code === undefined ? undefined : resultCodeOf(contract, 'capture', code)?.status
-    const capture = lifecycle.openCapture(payment, captureRequestId, amount, scenario)
+    const capture = lifecycle.openCapture(payment, {
+      captureRequestId,
+      amount,
+      isLast: isTrue(fieldOf(request, 'isLastCapture')),
+      scenario,
+    })
     state.payments.addCapture({ payment, capture, fingerprint })
     if (status === 'F' && code !== undefined) {
       lifecycle.finishCapture(payment, capture, code)
@@ -66,7 +76,6 @@ export function createCapture(
         result: resultOf(contract, 'capture', refusal.code, refusal.message),
       }
     } else {
-      if (isTrue(fieldOf(request, 'isLastCapture'))) payment.authorizationEnd = 'last-capture'
       if (status === 'U') lifecycle.finishCaptureLater(payment, capture, scenario.ending ?? 'SUCCESS')
       else lifecycle.finishCapture(payment, capture, 'SUCCESS')
     }
@@ -99,7 +108,7 @@ function captureRefusal(
   authorized: Amount,
   amount: Amount,
 ): CaptureRefusal | undefined {
-  if (payment.authorizationEnd === 'expired') return { code: 'AUTH_EXPIRED' }
+  if (authorizationEnd(payment) === 'expired') return { code: 'AUTH_EXPIRED' }
   if (payment.status === 'CANCELLED') {
     return { code: payment.paidAt === undefined ? 'ORDER_IS_CANCELED' : 'AUTH_CANCELLED' }
   }
@@ -111,7 +120,7 @@ function captureRefusal(
     const message = 'The payment was captured automatically: its captureMode is not MANUAL.'
     return { code: 'ORDER_STATUS_INVALID', message }
   }
-  if (payment.authorizationEnd === 'last-capture') {
+  if (authorizationEnd(payment) === 'last-capture') {
     const message = 'An earlier capture had isLastCapture true: nothing can follow it.'
     return { code: 'ORDER_STATUS_INVALID', message }
   }

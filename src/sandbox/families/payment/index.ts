@@ -1,5 +1,3 @@
-import { optionError } from '../../../core/check-options.ts'
-import { visibleText } from '../../../core/visible-text.ts'
 import type { FamilyContext, RequestSubject, SandboxFamily } from '../../family.ts'
 import { type JsonObject, textIn, textOf } from '../../json.ts'
 import type { Scenario } from '../../scenario.ts'
@@ -27,11 +25,10 @@ export interface PaymentFamily extends SandboxFamily {
   readonly begin: (request: JsonObject, scenario: Scenario, isAuthorized?: boolean) => SandboxPayment
   /** The payer approves a cashier payment. Returns whether it was waiting for that. */
   readonly approve: (id: string) => boolean
-  /**
-   * The payer declines a cashier payment. Returns whether it was waiting for that.
-   *
-   * @throws {ConfigurationError} when the code is not a failure of a payment
-   */
+  readonly owns: (id: string) => boolean
+  /** Whether a code is a failure of a payment. */
+  readonly isReason: (code: string) => boolean
+  /** The payer declines a cashier payment, for a reason that can be one. Returns whether it was waiting for that. */
   readonly decline: (id: string, code?: string) => boolean
   readonly payment: (id: string) => PaymentSnapshot | undefined
   /** The latest payments, newest first. */
@@ -83,11 +80,9 @@ export function createPaymentFamily(context: FamilyContext): PaymentFamily {
       const payment = find(id)
       return payment !== undefined && lifecycle.approve(payment)
     },
+    owns: (id) => find(id) !== undefined,
+    isReason: (code) => isFailureCode(code, ['pay', 'paymentResultCode'], contract),
     decline: (id, code) => {
-      if (code !== undefined && !isFailureCode(code, ['pay', 'paymentResultCode'], contract)) {
-        const shown = visibleText(String(code), 64)
-        throw optionError('code', `must be a result code of a payment that failed, not ${shown}`)
-      }
       const payment = find(id)
       return payment !== undefined && lifecycle.decline(payment, code)
     },

@@ -138,7 +138,7 @@ function newPayment(
     paidAt: undefined,
     cancelledAt: undefined,
     authExpiresAt: undefined,
-    authorizationEnd: undefined,
+    isAuthorizationExpired: false,
     captures: [],
     notifications: 0,
     timers: context.createTimers(),

@@ -1,7 +1,5 @@
 import { timing } from '../../../../generated/sandbox.ts'
-import type { Amount } from '../../../../generated/types.ts'
 import type { FamilyContext } from '../../family.ts'
-import type { Scenario } from '../../scenario.ts'
 import { capturedTotal, type SandboxCapture, type SandboxPayment } from '../../state/payment-state.ts'
 import { createRecentMap } from '../../state/recent-map.ts'
 import { storedCardToken } from '../../state/stored-card.ts'
@@ -20,9 +18,7 @@ export interface PaymentLifecycle {
   readonly cancel: (payment: SandboxPayment, now: number) => void
   readonly openCapture: (
     payment: SandboxPayment,
-    captureRequestId: string,
-    amount: Amount,
-    scenario: Scenario,
+    asked: Pick<SandboxCapture, 'captureRequestId' | 'amount' | 'isLast' | 'scenario'>,
   ) => SandboxCapture
   /** Gives a capture its final result code; one that is final already keeps its own. */
   readonly finishCapture: (payment: SandboxPayment, capture: SandboxCapture, code: string) => void
@@ -66,9 +62,14 @@ export function createPaymentLifecycle(
     if (!payment.isAuthorization) return
     payment.authExpiresAt = clock.now() + period(timing.authorization)
     if (payment.isManual) {
-      payment.timers.start(payment.authExpiresAt - clock.now(), () => expireAuthorization(payment))
+      payment.timers.startAt(payment.authExpiresAt, () => expireAuthorization(payment))
     } else {
-      const capture = openCapture(payment, `auto-${payment.paymentId}`, payment.amount, payment.scenario)
+      const capture = openCapture(payment, {
+        captureRequestId: `auto-${payment.paymentId}`,
+        amount: payment.amount,
+        isLast: true,
+        scenario: payment.scenario,
+      })
       finishCapture(payment, capture, 'SUCCESS')
     }
   }
@@ -88,19 +89,22 @@ export function createPaymentLifecycle(
     notifyPayment(payment, 'PAYMENT_PENDING', 'SUCCESS')
     payment.timers.start(period(processingTime * 2), end)
   }
+  /** Time can have been moved beyond its end, before that was noted. */
+  const isOpen = ({ status, needsPayer, expiresAt }: SandboxPayment) =>
+    status === 'PROCESSING' && (!needsPayer || clock.now() < expiresAt)
   const approve = (payment: SandboxPayment): boolean => {
-    if (payment.status !== 'PROCESSING') return false
+    if (!isOpen(payment)) return false
     finish(payment, 'SUCCESS')
     return true
   }
   const decline = (payment: SandboxPayment, code = 'PROCESS_FAIL'): boolean => {
-    if (payment.status !== 'PROCESSING') return false
+    if (!isOpen(payment)) return false
     finish(payment, code)
     return true
   }
   const waitForPayer = (payment: SandboxPayment) => {
     const { timers, scenario } = payment
-    timers.start(payment.expiresAt - clock.now(), () => fail(payment, 'ORDER_IS_CLOSED'))
+    timers.startAt(payment.expiresAt, () => fail(payment, 'ORDER_IS_CLOSED'))
     const { payer, ending } = scenario
     if (payer !== undefined) {
       // Only after the answer: the payer needs the URL in it.
@@ -109,12 +113,10 @@ export function createPaymentLifecycle(
       timers.start(period(processingTime), () => finish(payment, ending))
     }
   }
-  const openCapture: PaymentLifecycle['openCapture'] = (payment, captureRequestId, amount, scenario) => {
+  const openCapture: PaymentLifecycle['openCapture'] = (payment, asked) => {
     const capture: SandboxCapture = {
       captureId: nextId(captureKind),
-      captureRequestId,
-      amount,
-      scenario,
+      ...asked,
       status: 'U',
       code: 'CAPTURE_IN_PROCESS',
       capturedAt: undefined,
@@ -128,6 +130,7 @@ export function createPaymentLifecycle(
     capture.status = code === 'SUCCESS' ? 'S' : 'F'
     if (capture.status === 'S') capture.capturedAt = clock.now()
     notifyCapture(payment, capture)
+    endUncaptured(payment)
   }
 
   return {
@@ -158,12 +161,15 @@ export function createPaymentLifecycle(
 }
 
 function expireAuthorization(payment: SandboxPayment): void {
-  payment.authorizationEnd ??= 'expired'
-  // A payment without any capture ends with its authorization.
-  if (capturedTotal(payment) === 0n) {
-    payment.status = 'CANCELLED'
-    payment.code = 'ORDER_IS_CANCELED'
-  }
+  payment.isAuthorizationExpired = true
+  endUncaptured(payment)
+}
+
+/** Ends a payment whose authorization has expired, and of which nothing is captured or in process: nothing can follow. */
+function endUncaptured(payment: SandboxPayment): void {
+  if (payment.status !== 'SUCCESS' || !payment.isAuthorizationExpired || capturedTotal(payment) > 0n) return
+  payment.status = 'CANCELLED'
+  payment.code = 'ORDER_IS_CANCELED'
 }
 
 /** Whether a payer has to decide about the payment on the cashier page. */

@@ -15,7 +15,7 @@ import {
   authorizedAmount,
   type SandboxAmountUpdate,
 } from '../../state/amount-update-state.ts'
-import { capturedTotal, type SandboxPayment } from '../../state/payment-state.ts'
+import { authorizationEnd, capturedTotal, type SandboxPayment } from '../../state/payment-state.ts'
 import type { AmountUpdateLifecycle } from './amount-update-lifecycle.ts'
 
 /** The digit in the id of a change of amount. */
@@ -107,11 +107,11 @@ function stateRefusal(payment: SandboxPayment, { state }: FamilyContext): Update
   if (!allowsAmountUpdate(payment)) {
     return refuse('Only a card payment with captureMode MANUAL allows it: incrementalAuthorizationAvailable.')
   }
-  if (payment.authorizationEnd === 'expired') return refuse('The authorization has expired.')
+  if (authorizationEnd(payment) === 'expired') return refuse('The authorization has expired.')
   if (payment.status !== 'SUCCESS') {
     return refuse(`The payment is ${payment.status}: there is no authorization to raise.`)
   }
-  if (capturedTotal(payment) > 0n || payment.authorizationEnd !== undefined) {
+  if (capturedTotal(payment) > 0n || authorizationEnd(payment) !== undefined) {
     return refuse('A capture has begun.')
   }
   const updates = state.amountUpdates.ofPayment(payment.paymentId)

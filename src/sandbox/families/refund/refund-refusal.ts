@@ -2,7 +2,7 @@ import { timing } from '../../../../generated/sandbox.ts'
 import type { Amount } from '../../../../generated/types.ts'
 import { amountText } from '../../../amounts/amount-text.ts'
 import type { FamilyContext } from '../../family.ts'
-import type { SandboxCapture, SandboxPayment } from '../../state/payment-state.ts'
+import { type SandboxCapture, type SandboxPayment, takenTotal } from '../../state/payment-state.ts'
 import { refundedTotal } from '../../state/refund-state.ts'
 
 /** What a refund takes its amount from, or why it takes nothing. */
@@ -55,7 +55,7 @@ export function refundSource(
   const refunds = state.refunds.ofPayment(payment.paymentId)
   if (!payment.isAuthorization) {
     if (captureId !== undefined) return { code: 'PARAM_ILLEGAL', message: 'The payment has no captures.' }
-    const left = BigInt(payment.amount.value) - refundedTotal(refunds)
+    const left = takenTotal(payment) - refundedTotal(refunds)
     return exceeds(amount, left) ?? { captureId }
   }
   const found = captureOf(payment, captureId)

@@ -97,10 +97,12 @@ function keep(subscription: SandboxSubscription, charge: SandboxCharge, context:
 
 function paymentOf(
   subscription: SandboxSubscription,
-  { paymentId, amount }: SandboxCharge,
-  { clock, createTimers }: FamilyContext,
+  { paymentId, amount, createdAt }: SandboxCharge,
+  { clock, createTimers, period }: FamilyContext,
 ): SandboxPayment {
   const now = clock.now()
+  // The dates of a subscription pass as fast as the sandbox's periods, those of a payment as its clock.
+  const begin = subscription.origin + (createdAt - subscription.origin) * (period(1) / 1000)
   return {
     paymentId,
     paymentRequestId: `subscription-${paymentId}`,
@@ -114,15 +116,15 @@ function paymentOf(
     redirectUrl: undefined,
     isAuthorization: false,
     isManual: false,
-    createdAt: now,
-    expiresAt: now,
+    createdAt: begin,
+    expiresAt: begin,
     scenario: {},
     status: 'SUCCESS',
     code: 'SUCCESS',
     paidAt: now,
     cancelledAt: undefined,
     authExpiresAt: undefined,
-    authorizationEnd: undefined,
+    isAuthorizationExpired: false,
     captures: [],
     notifications: 0,
     timers: createTimers(),

@@ -3,6 +3,7 @@ import { visibleText } from '../../../core/visible-text.ts'
 import { countOf } from '../../count-of.ts'
 import type { FamilyContext, RequestSubject, SandboxFamily } from '../../family.ts'
 import { type JsonObject, textOf } from '../../json.ts'
+import type { PayerActions } from '../../payers.ts'
 import { subscriptionSnapshot } from '../../state/subscription-snapshot.ts'
 import { createCancelSubscription, findRequestedSubscription } from './cancel-subscription.ts'
 import { createChangeSubscription } from './change-subscription.ts'
@@ -14,7 +15,7 @@ import { createSubscriptionLifecycle } from './subscription-lifecycle.ts'
 import { createUpdateSubscription } from './update-subscription.ts'
 
 /** The subscription family, and what a program can do with subscriptions. */
-export interface SubscriptionFamily extends SandboxFamily {
+export interface SubscriptionFamily extends SandboxFamily, PayerActions {
   /** The payer authorizes a subscription. Returns whether it was waiting for that. */
   readonly approve: (id: string) => boolean
   /** The payer refuses a subscription. Returns whether it was waiting for that. */
@@ -50,6 +51,7 @@ export function createSubscriptionFamily(context: FamilyContext): SubscriptionFa
     },
     pageAt: createSubscriptionPages(context, lifecycle),
     section: (count) => ({ title: 'Subscriptions', html: subscriptionsTable(subscriptions.newest(count)) }),
+    owns: (id) => find(id) !== undefined,
     approve: (id) => {
       const subscription = find(id)
       return subscription !== undefined && lifecycle.approve(subscription)

@@ -71,7 +71,7 @@ export function createSubscriptionLifecycle(context: FamilyContext): Subscriptio
       notifySubscription(subscription, 'TERMINATE')
     },
   })
-  /** Waits for what happens next. Its own time counts, also when the clock has been moved far beyond it. */
+  /** Waits for what happens next. It is given its time: that of a fast sandbox's clock is rounded, and no date of a period. */
   const schedule = (subscription: SandboxSubscription) => {
     const { timers, origin } = subscription
     timers.clear()
@@ -79,7 +79,7 @@ export function createSubscriptionLifecycle(context: FamilyContext): Subscriptio
     // One that the sandbox has forgotten goes on no more.
     const isKept = state.subscriptions.find(subscription.subscriptionId) === subscription
     if (event === undefined || !isKept) return
-    timers.start(origin + (event.at - origin) / speed - clock.now(), () => {
+    timers.startAt(origin + (event.at - origin) / speed, () => {
       event.run(event.at)
       schedule(subscription)
     })
@@ -98,7 +98,8 @@ export function createSubscriptionLifecycle(context: FamilyContext): Subscriptio
     schedule(subscription)
   }
   const whenWaiting = (subscription: SandboxSubscription, act: () => void): boolean => {
-    if (subscription.status !== 'WAITING') return false
+    // Time can have been moved beyond its end, before that was noted.
+    if (subscription.status !== 'WAITING' || now(subscription) >= subscription.authorizeBy) return false
     act()
     return true
   }

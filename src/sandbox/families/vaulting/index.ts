@@ -1,5 +1,6 @@
 import type { FamilyContext, RequestSubject, SandboxFamily } from '../../family.ts'
 import { type JsonObject, textOf } from '../../json.ts'
+import type { PayerActions } from '../../payers.ts'
 import { createCreateVaultingSession } from './create-vaulting-session.ts'
 import { createFetchNonce } from './fetch-nonce.ts'
 import { createInquireVaulting } from './inquire-vaulting.ts'
@@ -9,7 +10,7 @@ import { createVaultingLifecycle } from './vaulting-lifecycle.ts'
 import { createVaultingPages, isVaultingFailure, vaultingsTable } from './vaulting-page.ts'
 
 /** The vaulting family, and what a payer does by program. An attempt is named by its `vaultingRequestId`. */
-export interface VaultingFamily extends SandboxFamily {
+export interface VaultingFamily extends SandboxFamily, PayerActions {
   /** The payer enters a test card, or is authenticated. Returns whether the attempt was waiting for that. */
   readonly approve: (vaultingRequestId: string) => boolean
   /** The attempt fails, with a code of `vaultingResultCode`. Returns whether it was waiting. */
@@ -41,13 +42,15 @@ export function createVaultingFamily(context: FamilyContext): VaultingFamily {
         ? undefined
         : { title: 'Stored cards', html: vaultingsTable(newest, context.url()) }
     },
+    owns: (id) => vaultings.find(id) !== undefined,
+    isReason: (code) => isVaultingFailure(code, contract),
     approve: (id) => {
       const vaulting = vaultings.find(id)
       return vaulting !== undefined && lifecycle.approve(vaulting)
     },
     decline: (id, code = 'USER_PAYMENT_VERIFICATION_FAILED') => {
       const vaulting = vaultings.find(id)
-      return vaulting !== undefined && isVaultingFailure(code, contract) && lifecycle.fail(vaulting, code)
+      return vaulting !== undefined && lifecycle.fail(vaulting, code)
     },
   }
 }

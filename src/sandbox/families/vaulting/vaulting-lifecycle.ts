@@ -58,9 +58,11 @@ export function createVaultingLifecycle(context: FamilyContext, vaultings: Vault
     }
     context.notify({ event: 'VAULTING_RESULT', body, url, scenario, isFirst })
   }
+  /** Time can have been moved beyond its end, before that was noted. */
+  const isOpen = ({ status, expiresAt }: Vaulting) => status === 'PROCESSING' && clock.now() < expiresAt
   const store = (vaulting: Vaulting): boolean => {
     const { card } = vaulting
-    if (vaulting.status !== 'PROCESSING' || card === undefined) return false
+    if (!isOpen(vaulting) || card === undefined) return false
     vaulting.timers.clear()
     vaulting.status = 'SUCCESS'
     vaulting.code = 'SUCCESS'
@@ -69,8 +71,8 @@ export function createVaultingLifecycle(context: FamilyContext, vaultings: Vault
     send(vaulting)
     return true
   }
-  const fail = (vaulting: Vaulting, code: string): boolean => {
-    if (vaulting.status !== 'PROCESSING') return false
+  const fail = (vaulting: Vaulting, code: string): boolean => isOpen(vaulting) && end(vaulting, code)
+  const end = (vaulting: Vaulting, code: string): true => {
     vaulting.timers.clear()
     vaulting.status = 'FAIL'
     vaulting.code = code
@@ -79,21 +81,19 @@ export function createVaultingLifecycle(context: FamilyContext, vaultings: Vault
     return true
   }
   const enter = (vaulting: Vaulting, given: JsonObject): boolean => {
-    if (vaulting.status !== 'PROCESSING') return false
+    if (!isOpen(vaulting)) return false
     const checked = checkCard(given, clock.now())
     vaulting.problem = 'code' in checked ? checked.code : undefined
     vaulting.card = 'code' in checked ? undefined : checked.card
     return store(vaulting)
   }
   const approve = (vaulting: Vaulting): boolean => {
-    if (vaulting.operation === 'createVaultingSession' && vaulting.status === 'PROCESSING') {
+    if (vaulting.operation === 'createVaultingSession' && isOpen(vaulting)) {
       vaulting.problem = undefined
       vaulting.card = testCard
     }
     return store(vaulting)
   }
-  const end = (vaulting: Vaulting, code: string) =>
-    code === 'SUCCESS' ? approve(vaulting) : fail(vaulting, code)
   return {
     open: ({ request, scenario }, operation, card) => {
       const now = clock.now()
@@ -118,7 +118,7 @@ export function createVaultingLifecycle(context: FamilyContext, vaultings: Vault
         notifications: 0,
       }
       vaultings.add(vaulting)
-      vaulting.timers.start(period(lifetime), () => fail(vaulting, 'ORDER_IS_CLOSED'))
+      vaulting.timers.startAt(vaulting.expiresAt, () => end(vaulting, 'ORDER_IS_CLOSED'))
       const { payer } = scenario
       if (payer !== undefined) {
         // Only after the answer: the payer needs the URL in it.
@@ -132,7 +132,10 @@ export function createVaultingLifecycle(context: FamilyContext, vaultings: Vault
     enter,
     fail,
     approve,
-    endLater: (vaulting, code) => vaulting.timers.start(period(processingTime), () => end(vaulting, code)),
+    endLater: (vaulting, code) =>
+      vaulting.timers.start(period(processingTime), () =>
+        code === 'SUCCESS' ? approve(vaulting) : fail(vaulting, code),
+      ),
   }
 }
 
