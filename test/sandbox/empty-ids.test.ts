@@ -2,17 +2,29 @@ import { describe, expect, it } from 'vitest'
 import { operationPaths } from '../../generated/endpoints.ts'
 import { requestValidators } from '../../generated/request-validators.ts'
 import { createAntomClient } from '../../src/client/index.ts'
-import { contract } from '../../src/sandbox/contract.ts'
 import { createMerchant, exampleRequest } from './merchant.ts'
 
-/** Each operation with its idempotency key, where it has one. */
-const keys = Object.entries(contract.operations).flatMap(([operation, { idempotencyKey }]) =>
-  idempotencyKey === undefined ? [] : [[operation, idempotencyKey] as const],
-)
+/** Calls that make something, with the id by which a repetition is known. */
+const keys = [
+  ['pay', 'paymentRequestId'],
+  ['capture', 'captureRequestId'],
+  ['updateAmount', 'updateRequestId'],
+  ['refund', 'refundRequestId'],
+  ['createPaymentSession', 'paymentRequestId'],
+  ['verifyAndCompletePayment', 'verifyRequestId'],
+  ['consultAuthorization', 'authState'],
+  ['createVaultingSession', 'vaultingRequestId'],
+  ['vaultPaymentMethod', 'vaultingRequestId'],
+  ['createSubscription', 'subscriptionRequestId'],
+  ['changeSubscription', 'subscriptionChangeRequestId'],
+  ['updateSubscription', 'subscriptionUpdateRequestId'],
+  ['acceptDispute', 'disputeId'],
+  ['declare', 'declarationRequestId'],
+] as const
 
 describe.each(keys)('%s', (operation, key) => {
   it(`takes no ${key} that is empty, and one of a character`, async () => {
-    const validate = await requestValidators[operation as keyof typeof requestValidators]()
+    const validate = await requestValidators[operation]()
     const problems = (value: string) => {
       validate({ ...exampleRequest(operation), [key]: value })
       return (validate.errors ?? []).filter(({ instancePath }) => instancePath === `/${key}`)
