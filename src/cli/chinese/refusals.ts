@@ -56,6 +56,7 @@ const refusals: readonly Phrase[] = [
   [/^The payment is (\S+): nothing was paid\.$/, '支付状态为 $1：尚未支付任何款项。'],
   [/^The payment is (\S+): it does not wait for a verification\.$/, '支付状态为 $1：并未等待验证。'],
   [/^The payment is (\S+)\.$/, '支付状态为 $1。'],
+  [/^Nothing of the payment was captured\.$/, '这笔支付还没有任何请款。'],
   [
     /^The payment was captured automatically: its captureMode is not MANUAL\.$/,
     '支付已自动请款：其 captureMode 不是 MANUAL。',
