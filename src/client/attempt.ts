@@ -57,17 +57,27 @@ export async function makeAttempt({ message, options, info, time, limit }: Attem
   const result: AttemptResult = {}
   const end = new LazyAbort()
   let isLate = false
+  let leave: (reason: unknown) => void = () => {}
+  // A fetch that a program gives may not know signals: the call ends all the same.
+  const left = new Promise<never>((_, reject) => {
+    leave = reject
+  })
+  left.catch(() => {})
+  const stop = () => {
+    end.abort()
+    leave(end.signal.reason)
+  }
   const timer = setTimeout(() => {
     isLate = true
-    end.abort()
+    stop()
   }, limit)
-  const unlisten = signal && onAbort(signal, () => end.abort())
+  const unlisten = signal && onAbort(signal, stop)
   const start = monotonicTime(clock)
   try {
     const headers = await headersOf(message, options, time)
     const event = () => ({ operation, attempt, url, headers: redactHeaders(headers) })
     emitEvent(hooks.onRequest, 'antom-contract:request', event)
-    const response = await options.fetch(url, {
+    const answer = options.fetch(url, {
       method: 'POST',
       headers,
       body: message.body,
@@ -77,9 +87,10 @@ export async function makeAttempt({ message, options, info, time, limit }: Attem
       // Not 'error': this one tells the status, and Cloudflare Workers do not know the other.
       redirect: 'manual',
     })
-    result.response = receivedResponse(response)
+    result.response = receivedResponse(await Promise.race([answer, left]))
     const { path, body } = message
-    result.parsed = await readResponse(result.response, { path, operation, body, mayHaveArrived }, options)
+    const reading = readResponse(result.response, { path, operation, body, mayHaveArrived }, options)
+    result.parsed = await Promise.race([reading, left])
   } catch (error) {
     // Lets go of the connection, in whatever state it is.
     end.abort()

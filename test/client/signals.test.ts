@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events'
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { checkSignal } from '../../src/client/call-options.ts'
 import { machineClock } from '../../src/core/clock.ts'
 import { onAbort } from '../../src/core/on-abort.ts'
@@ -42,6 +42,54 @@ it('gives one signal to any number of calls without a warning, and leaves nothin
   await settled()
   expect(getEventListeners(signal, 'abort')).toHaveLength(0)
   expect(found).toEqual([])
+})
+
+describe('a fetch that knows no signals', () => {
+  const never = () => new Promise<never>(() => {})
+  // As a body that stops in the middle.
+  const half = () =>
+    Promise.resolve(
+      new Response(new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array([123])) })),
+    )
+
+  it.each([
+    ['without an answer', never],
+    ['with half an answer', half],
+  ])('%s ends with the time for the attempt', async (_, fetch) => {
+    const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, timeout: 20, retries: 1 })
+    const error = await rejectionOf(antom.capture(capture))
+    expect(error).toMatchObject({ name: 'TransportError', reason: 'timeout', attempt: 2 })
+  })
+
+  it.each([
+    ['without an answer', never],
+    ['with half an answer', half],
+  ])('%s ends when the caller leaves', async (_, fetch) => {
+    const controller = new AbortController()
+    const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch })
+    const error = rejectionOf(antom.capture(capture, { signal: controller.signal }))
+    setImmediate(() => controller.abort(new Error('shop closed')))
+    expect(await error).toMatchObject({ name: 'TransportError', reason: 'aborted' })
+  })
+
+  it('may fail later, which concerns nobody', async () => {
+    const unhandled: unknown[] = []
+    const note = (error: unknown) => unhandled.push(error)
+    process.on('unhandledRejection', note)
+    onTestFinished(() => {
+      process.off('unhandledRejection', note)
+    })
+    let fail: (error: Error) => void = () => {}
+    const fetch = () =>
+      new Promise<never>((_, reject) => {
+        fail = reject
+      })
+    const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, timeout: 20, retries: 0 })
+    await rejectionOf(antom.capture(capture))
+    fail(new Error('too late'))
+    for (let turn = 0; turn < 3; turn++) await settled()
+    expect(unhandled).toEqual([])
+  })
 })
 
 it('ends every call of one signal, in an attempt and in a wait', async () => {
