@@ -5,6 +5,7 @@
 import '../../../src/client/call-operation.ts'
 import '../../../src/client/pages/iterate-items.ts'
 import '../../../src/client/wait/wait-for-final-state.ts'
+import '../../../src/core/error-text.ts'
 import '../../../src/notifications/adapters/fetch.ts'
 import '../../../src/notifications/adapters/node.ts'
 import '../../../src/notifications/notification-deviations.ts'
