@@ -21,6 +21,17 @@ export function errorText(error: unknown): string {
   return textOf(error, maxCauses)
 }
 
+/**
+ * Prints an error of this package on the console. It repeats nothing of its cause; what a function of the program threw is
+ * shown beside it, but only what is meant to be read.
+ *
+ * @param error - with a cause of any type, or none
+ */
+export function printError(error: Error): void {
+  if (error.cause === undefined) console.error(error)
+  else console.error(error, errorText(error.cause))
+}
+
 function textOf(error: unknown, depth: number): string {
   const { head, frames, cause } = partsOf(error)
   const below = cause === undefined || depth === 0 ? [] : [`caused by ${textOf(cause, depth - 1)}`]

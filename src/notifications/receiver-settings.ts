@@ -37,7 +37,7 @@ const period: OptionCheck = (name, value = 1) => checkNumber(name, value, 1, lon
 /** What each option must be; the compiler sees to it that none is forgotten. Looked at in this order. */
 const checks: Readonly<Record<keyof NotificationReceiverOptions, OptionCheck>> = {
   clientId: (name, value) => {
-    if (!value) throw optionError(name, 'is missing (is ANTOM_CLIENT_ID set?): the Antom Dashboard shows it')
+    if (!value) throw optionError(name, 'is missing (is ANTOM_CLIENT_ID set?)')
     // The contract's maxLength of a client id.
     checkVisibleText(name, value, 128)
   },
@@ -101,7 +101,7 @@ export function resolveReceiverOptions(options: NotificationReceiverOptions): Re
 function checkHandlers(name: string, on: unknown): void {
   const known = eventNames.join(', ')
   if (typeof on !== 'object' || on === null || Array.isArray(on)) {
-    throw optionError(name, `must be an object with handlers for ${known}; {} for none`)
+    throw optionError(name, `must have handlers for some of ${known}, or be {}`)
   }
   for (const [event, handler] of Object.entries(on)) {
     if (!eventNames.includes(event)) throw optionError(`${name}.${event}`, `must be for one of ${known}`)
@@ -114,10 +114,7 @@ function checkInbox(name: string, inbox: unknown = false): void {
   const methods: Readonly<Record<string, unknown>> = Object(inbox)
   const missing = ['claim', 'complete', 'release'].find((method) => typeof methods[method] !== 'function')
   if (missing !== undefined)
-    throw optionError(
-      name,
-      `must be false or have the functions claim, complete and release; ${missing} is none`,
-    )
+    throw optionError(name, `must be false or an inbox, and has no function ${missing}`)
 }
 
 function checkedClock(clock: () => unknown): () => number {

@@ -50,22 +50,14 @@ export async function describeRefusal(
     return await (await import('./to-refusal-error.ts')).toRefusalError(refused, context)
   } catch (cause) {
     const { status } = refused
-    const message = `A notification was refused with ${status}, and why could not be found out (see cause)`
     const reason = 'internal-error'
-    return { reason, status, error: new NotificationError(message, { reason, status, cause }) }
+    const error = new NotificationError('It failed to find the reason (see cause)', { reason, status, cause })
+    return { reason, status, error }
   }
 }
 
-/**
- * An error of this package repeats nothing of its cause. What a function of the program threw is shown beside it, but only
- * what is meant to be read: errors of clients carry passwords.
- */
-async function logRefusal({ error }: NotificationRefusal): Promise<void> {
-  const texts: string[] = []
-  try {
-    if (error instanceof NotificationError && error.cause !== undefined)
-      texts.push((await import('../core/error-text.ts')).errorText(error.cause))
-  } finally {
-    console.error(error, ...texts)
-  }
-}
+const logRefusal = ({ error }: NotificationRefusal) =>
+  import('../core/error-text.ts').then(
+    ({ printError }) => printError(error),
+    () => console.error(error),
+  )

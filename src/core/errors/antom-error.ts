@@ -158,21 +158,24 @@ function describe(error: AntomError, depth: number): AntomErrorJson {
 }
 
 /** Name and code of a cause and of its causes: enough to see ECONNREFUSED, and nothing a server sent. */
-function describeCause(cause: unknown, depth: number): object | undefined {
-  if (cause === undefined || !depth) return undefined
+function describeCause(error: unknown, depth: number): object | undefined {
+  if (error === undefined || !depth) return undefined
   try {
-    if (isAntomError(cause)) return describe(cause, depth - 1)
-    if (cause instanceof Error) {
-      const { code, name } = cause as { code?: unknown; name: unknown } // Node and undici put a code on their errors
-      const below = describeCause(cause.cause, depth - 1)
-      return {
-        name: typeof name === 'string' ? name : 'Error',
-        ...((typeof code === 'string' || typeof code === 'number') && { code }),
-        ...(below && { cause: below }),
+    if (isAntomError(error)) return describe(error, depth - 1)
+    if (error instanceof Error) {
+      const json: Record<string, unknown> = {}
+      // Node and undici put a code on their errors; anybody can put something else in the place of either.
+      const fields: { readonly name: unknown; readonly code?: unknown } = error
+      for (const detail of ['name', 'code'] as const) {
+        const value = fields[detail]
+        if (typeof value === 'string' || typeof value === 'number') json[detail] = value
       }
+      const cause = describeCause(error.cause, depth - 1)
+      if (cause) json.cause = cause
+      return json
     }
   } catch {
     // A getter or a proxy that throws; the error above it is to be shown all the same.
   }
-  return { type: cause === null ? 'null' : typeof cause }
+  return { type: error === null ? 'null' : typeof error }
 }

@@ -204,12 +204,15 @@ export function nextAt(model: Model, index: number): number | undefined {
 export function advance(model: Model, world: World, time: number): void {
   const due = model.planned.filter(({ at }) => at <= time)
   model.planned = model.planned.filter(({ at }) => at > time)
-  for (const { paymentId, type, plan, at, dueIn } of due) {
-    // What happens by itself before decides what is left to charge back; of two things at once either can be the first.
+  const before = new Map<Planned, boolean>()
+  for (const planned of due) {
+    const { paymentId, type, plan, at, dueIn } = planned
+    // What happens by itself before decides what is left to charge back; of all things at once any can be the first.
     runUntil(model, at - 1)
-    const hindered = [isChargedBack(model, paymentId)]
+    for (const one of due)
+      if (one.at === at && !before.has(one)) before.set(one, isChargedBack(model, one.paymentId))
     runUntil(model, at)
-    hindered.push(isChargedBack(model, paymentId))
+    const hindered = [before.get(planned), isChargedBack(model, paymentId)]
     const known = model.disputes.map(({ disputeId }) => disputeId)
     const opened = world.sandbox.disputes
       .newest(1000)
