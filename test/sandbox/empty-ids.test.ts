@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { operationPaths } from '../../generated/endpoints.ts'
 import { requestValidators } from '../../generated/request-validators.ts'
 import { createAntomClient } from '../../src/client/index.ts'
+import { requestOf } from '../support/requests.ts'
 import { createMerchant, exampleRequest } from './merchant.ts'
 
 /** Calls that make something, with the id by which a repetition is known. */
@@ -46,6 +47,7 @@ it('of the sandbox is refused, with the name of the field', async () => {
 it('is not sent by a client', async () => {
   const { sandbox } = await createMerchant()
   const antom = createAntomClient({ ...sandbox.credentials, fetch: sandbox.fetch })
-  const request = { captureRequestId: '', paymentId: '1', captureAmount: { currency: 'HKD', value: '1' } }
+  const captureAmount = { currency: 'HKD', value: '1' }
+  const request = requestOf('capture', { captureRequestId: '', paymentId: '1', captureAmount })
   await expect(antom.capture(request)).rejects.toMatchObject({ pointer: '/captureRequestId' })
 })

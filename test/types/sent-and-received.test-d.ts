@@ -47,7 +47,8 @@ describe('a request takes what the client sends correctly', () => {
   test('whole numbers of any size', () => {
     expectTypeOf<number | bigint | string>().toEqualTypeOf<NonNullable<Goods['goodsQuantity']>>()
     expectTypeOf<{ pageSize: bigint }>().toExtend<Pick<InquireSubscriptionListRequest, 'pageSize'>>()
-    antom.raw.POST('/v1/subscriptions/inquireSubscriptionList', { body: { pageSize: 5n } })
+    const page = {} as InquireSubscriptionListRequest // any
+    antom.raw.POST('/v1/subscriptions/inquireSubscriptionList', { body: { ...page, pageSize: 5n } })
   })
 
   test('no field that its kind of request does not have', () => {
