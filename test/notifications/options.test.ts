@@ -148,7 +148,10 @@ describe('createNotificationReceiver refuses', () => {
     ...[null, true, {}, 'redis', { claim: () => 'claimed', complete: () => {} }].map(
       (inbox): Case => [
         `inbox ${JSON.stringify(inbox)}`,
-        { given: { inbox }, want: ['inbox', /false or have the functions claim, complete and release/] },
+        {
+          given: { inbox },
+          want: ['inbox', /must be false or an inbox, and has no function (claim|complete|release)$/],
+        },
       ],
     ),
     ...['tollerance', 'onRefuse', 'publicKey', 'CAPTURE_RESULT'].map(
