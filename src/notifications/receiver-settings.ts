@@ -101,7 +101,7 @@ export function resolveReceiverOptions(options: NotificationReceiverOptions): Re
 function checkHandlers(name: string, on: unknown): void {
   const known = eventNames.join(', ')
   if (typeof on !== 'object' || on === null || Array.isArray(on)) {
-    throw optionError(name, `must have handlers for some of ${known}, or be {}`)
+    throw optionError(name, `must be an object of handlers for ${known}`)
   }
   for (const [event, handler] of Object.entries(on)) {
     if (!eventNames.includes(event)) throw optionError(`${name}.${event}`, `must be for one of ${known}`)

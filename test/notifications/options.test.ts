@@ -94,7 +94,7 @@ describe('createNotificationReceiver refuses', () => {
     ...[undefined, null, [], 'x'].map(
       (on): Case => [
         `${JSON.stringify(on)} for on`,
-        { given: { on }, want: ['on', /handlers for .*CAPTURE_RESULT.*, or be \{\}/] },
+        { given: { on }, want: ['on', /must be an object of handlers for .*CAPTURE_RESULT/] },
       ],
     ),
     ...[undefined, null].map(
