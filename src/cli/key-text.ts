@@ -6,8 +6,8 @@ const moreLines = String.raw`(?:${lineBreak}[\w+/=-]{20,})*`
 
 /**
  * Keys as people keep them: PEM, its beginning at least; base64 of PEM; base64 of DER (RSA and elliptic curves, then
- * Ed25519); then what is left of those, and other forms. DER of such a length begins with `MI` and one of eight letters: no text of another kind goes on from there for
- * sixty characters without a dot, a colon or a space.
+ * Ed25519); then what is left of those, and other forms. DER of such a length begins with `MI` and one of eight letters: no
+ * text of another kind goes on from there for sixty characters without a dot, a colon or a space.
  */
 const marked = new RegExp(
   [

@@ -25,7 +25,8 @@ export async function readEnvFile(file: string): Promise<string> {
 
 /**
  * Puts settings into a file, beside what else is in it. It is replaced as a whole: nobody sees half of it, and it is as it
- * was when that fails. A link stays a link; permissions stay, and a new file is for its owner alone. One that was not there is made only as long as it is not.
+ * was when that fails. A link stays a link; permissions stay, and a new file is for its owner alone. One that was not there
+ * is made only as long as it is not.
  *
  * @param former - its text when what to put there was decided: keys that came there since then are not replaced
  * @returns whether anything had to be changed

@@ -13,8 +13,8 @@ export interface CapturedMessage extends Message {
 export type MessageKind = 'notification' | 'answer' | 'request'
 
 /**
- * Reads what was captured, every message of it: its size is what bounds how many there are. One message as HTTP, the event of a function (`headers`, `body`, `isBase64Encoded`), or a HAR
- * file with any number of them.
+ * Reads what was captured, every message of it: its size is what bounds how many there are. One message as HTTP, the
+ * event of a function (`headers`, `body`, `isBase64Encoded`), or a HAR file with any number of them.
  *
  * @throws {UsageError} when it is none of these, or no message in it is signed
  */

@@ -26,9 +26,9 @@ export interface CancellableWaitOptions extends WaitOptions {
   /**
    * Cancels what is not final at the deadline, sending the same cancel as often as the contract allows, and looks once
    * more; both come on top of `deadline`. Once the cancel has succeeded the outcome is `failed`, of a payment with
-   * `ORDER_IS_CANCELED`, whatever the inquiry says: money that was paid is given back. While it is not known whether the cancel took effect, what reads
-   * as succeeded is `pending`. A payment that is `PENDING` is not cancelled: the payer is done, and the result can take
-   * days. Default: false.
+   * `ORDER_IS_CANCELED`, whatever the inquiry says: money that was paid is given back. While it is not known whether the
+   * cancel took effect, what reads as succeeded is `pending`. A payment that is `PENDING` is not cancelled: the payer is
+   * done, and the result can take days. Default: false.
    */
   readonly cancelAtDeadline?: boolean | undefined
 }
