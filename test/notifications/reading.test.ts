@@ -142,10 +142,12 @@ describe('fetch', () => {
   }
 
   it('stops a sender that is too slow', async () => {
+    const { receiver } = watch({ bodyTimeout: 10_000 })
+    // What receives is loaded before the time stands still.
+    await receiver.fetch(new Request('https://shop.example/'))
     vi.useFakeTimers()
     try {
       const cancelled = vi.fn()
-      const { receiver } = watch({ bodyTimeout: 10_000 })
       const request = await requestOf(new ReadableStream({ cancel: cancelled }))
       const reply = receiver.fetch(request)
       await vi.advanceTimersByTimeAsync(9_999)
